@@ -31,11 +31,11 @@ export function Builder({ session, onRun }: { readonly session: LabSession; read
   useEffect(() => {
     if (experiment === undefined) return undefined;
     // Who is still changing it waits for nothing.
-    const rest = setTimeout(() => pace.measure(experiment), 500);
+    const rest = setTimeout(() => pace.measure(experiment.base.input), 500);
     return () => clearTimeout(rest);
   }, [experiment, pace]);
   const words = useMemo(() => experiment && designInWords(experiment)[lang], [experiment, lang]);
-  const rate = pace.rate.value;
+  const rate = experiment && pace.rateOf(experiment.base.input);
   const tooMany = experiment !== undefined && experiment.rows > MOST_ON_PAGE;
   const { named, question } = { named: design.title?.[lang], question: design.question?.[lang] };
   return (

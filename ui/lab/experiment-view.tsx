@@ -56,7 +56,7 @@ function ProgressOf({
   const notices = useNotices();
   const { phase, done, total, failed, left, rate } = sweep.state.value;
   useEffect(() => {
-    if (rate !== undefined && done > 50) session.pace.learn(sweep.experiment, rate);
+    if (rate !== undefined && done > 50) session.pace.learn(sweep.experiment.base.input, rate);
   }, [rate === undefined, phase]);
   const [a, b] = [count(lang, done), count(lang, total)];
   const words =

@@ -163,7 +163,7 @@ function Row({ draft, index, faults }: RowProps) {
       <div class="lab-factor-values">
         <Range draft={draft} index={index} />
       </div>
-      <Faults faults={faults} lang={lang} />
+      <Faults faults={faults} lang={lang} called={name} />
     </li>
   );
 }
@@ -302,7 +302,7 @@ export function FactorRows({ draft, faults }: { readonly draft: Draft; readonly 
           />
         ))}
       </ul>
-      <Faults faults={faults.filter(({ path }) => path === 'factors')} lang={lang} />
+      <Faults faults={faults.filter(({ path }) => path === 'factors')} lang={lang} called={text.factors} />
       <AddFactor draft={draft} />
     </section>
   );

@@ -7,12 +7,19 @@ export const faultsAt = (faults: readonly Fault[], places: readonly string[]): r
     places.some((place) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`)),
   );
 
-export function Faults({ faults, lang }: { readonly faults: readonly Fault[]; readonly lang: Language }) {
+export interface FaultsProps {
+  readonly faults: readonly Fault[];
+  readonly lang: Language;
+  /** What the control is called; the place in the file unless given. */
+  readonly called?: string;
+}
+
+export function Faults({ faults, lang, called }: FaultsProps) {
   if (faults.length === 0) return null;
   return (
     <ul class="lab-faults" role="alert">
       {faults.map((fault) => (
-        <li key={fault.path}>{faultText(fault, lang)}</li>
+        <li key={fault.path}>{faultText(called === undefined ? fault : { ...fault, path: called }, lang)}</li>
       ))}
     </ul>
   );

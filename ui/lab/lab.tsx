@@ -58,7 +58,7 @@ export function Lab() {
           if (go) session.go(id);
         }}
       />
-      <ReadyMade rate={session.pace.rate.value} onChoose={choose} />
+      <ReadyMade pace={session.pace} onChoose={choose} />
       <div class="lab-part" ref={table}>
         <Builder
           session={session}

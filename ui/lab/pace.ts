@@ -1,16 +1,17 @@
 /** How fast this device runs a scenario, measured by running it a few times. */
-import { signal, type ReadonlySignal } from '@preact/signals';
-import { replicateSeed, type Experiment } from '../../experiments/index.ts';
+import { signal } from '@preact/signals';
+import type { RunInput } from '../../engine/index.ts';
+import { replicateSeed } from '../../experiments/index.ts';
 import { runMany } from '../../workers/index.ts';
 import type { Background } from '../studio/background.ts';
 
 export interface Pace {
-  /** Runs a second of the scenario measured last; undefined until it is. */
-  readonly rate: ReadonlySignal<number | undefined>;
-  /** Measures the scenario of an experiment, unless it was measured already. */
-  measure(experiment: Experiment): void;
+  /** Runs a second of a scenario; undefined until it is measured. A component that reads it follows it. */
+  rateOf(scenario: RunInput): number | undefined;
+  /** Measures a scenario, unless it was measured already. */
+  measure(scenario: RunInput): void;
   /** What a long list of runs of this scenario really took. */
-  learn(experiment: Experiment, rate: number): void;
+  learn(scenario: RunInput, rate: number): void;
 }
 
 /** Runs before those that count: the first on a thread also start it. */
@@ -18,53 +19,51 @@ const WARMING = 1;
 /** Runs that count, a thread. */
 const COUNTED = 3;
 
-const scenarioKey = ({ base }: Experiment): string => JSON.stringify(base.input);
+const keyOf = (scenario: RunInput): string => JSON.stringify(scenario);
 
-export function createPace(background: Background): Pace {
-  const rates = new Map<string, number>();
-  const rate = signal<number | undefined>(undefined);
-  let wanted = '';
+export function createPace(background: Pick<Background, 'plain' | 'onWorkers'>): Pace {
+  const rates = signal<ReadonlyMap<string, number>>(new Map());
   let measuring = false;
-  let latest: Experiment | undefined;
+  /** Asked for while another was measured. */
+  let next: RunInput | undefined;
 
-  async function measure(experiment: Experiment, key: string): Promise<void> {
-    measuring = true;
+  function learn(scenario: RunInput, rate: number): void {
+    rates.value = new Map([...rates.peek(), [keyOf(scenario), rate]]);
+  }
+  async function run(scenario: RunInput): Promise<void> {
     const runner = background.plain();
     const { width } = runner;
-    const { input } = experiment.base;
     let startedAt = 0;
     const { done } = await runMany({
       runner,
       // No two share their luck, as in a sweep.
       inputs: Array.from({ length: (WARMING + COUNTED) * width }, (_, k) => ({
-        ...input,
-        seed: replicateSeed(`${input.seed}/pace`, k),
+        ...scenario,
+        seed: replicateSeed(`${scenario.seed}/pace`, k),
       })),
       onResult(k) {
         if (k === WARMING * width - 1) startedAt = performance.now();
       },
     });
+    if (done === (WARMING + COUNTED) * width)
+      learn(scenario, (1000 * COUNTED * width) / (performance.now() - startedAt));
+  }
+  async function measure(scenario: RunInput): Promise<void> {
+    if (rates.peek().has(keyOf(scenario)) || !background.onWorkers) return;
+    if (measuring) {
+      next = scenario;
+      return;
+    }
+    measuring = true;
+    await run(scenario);
     measuring = false;
-    if (done === (WARMING + COUNTED) * width) learn(key, (1000 * COUNTED * width) / (performance.now() - startedAt));
-    // Another scenario may have come meanwhile.
-    if (latest !== undefined && wanted !== key) begin(latest);
-  }
-  function learn(key: string, found: number): void {
-    rates.set(key, found);
-    if (key === wanted) rate.value = found;
-  }
-  function begin(experiment: Experiment): void {
-    const key = scenarioKey(experiment);
-    wanted = key;
-    rate.value = rates.get(key);
-    if (rate.peek() === undefined && !measuring && background.onWorkers) void measure(experiment, key);
+    const waiting = next;
+    next = undefined;
+    if (waiting !== undefined) await measure(waiting);
   }
   return {
-    rate,
-    measure(experiment) {
-      latest = experiment;
-      if (scenarioKey(experiment) !== wanted) begin(experiment);
-    },
-    learn: (experiment, found) => learn(scenarioKey(experiment), found),
+    rateOf: (scenario) => rates.value.get(keyOf(scenario)),
+    measure: (scenario) => void measure(scenario),
+    learn,
   };
 }

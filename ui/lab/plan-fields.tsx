@@ -103,7 +103,8 @@ export function PlanFields({ draft, faults }: { readonly draft: Draft; readonly 
         </label>
       </div>
       <RefusalNote refusal={refusal} />
-      <Faults faults={faultsAt(faults, ['plan', 'replicates', 'precision', 'seed', 'luck'])} lang={lang} />
+      <Faults faults={faultsAt(faults, ['plan'])} lang={lang} called={text.plan} />
+      <Faults faults={faultsAt(faults, ['replicates', 'precision', 'seed', 'luck'])} lang={lang} />
     </section>
   );
 }

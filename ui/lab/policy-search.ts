@@ -1,4 +1,5 @@
 /** The search for policies on the page's threads: what is asked, how far it is, what it found. */
+import type { RunInput } from '../../engine/index.ts';
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
   createSearchProblem,
@@ -92,6 +93,8 @@ export interface PolicySearch {
   readonly budget: Signal<number | null>;
   readonly required: Signal<number>;
   readonly faults: ReadonlySignal<readonly Fault[]>;
+  /** The scenario it is asked in, as it is. */
+  readonly scenario: ReadonlySignal<RunInput>;
   /** About how many runs it takes. */
   readonly runs: ReadonlySignal<number>;
   readonly state: ReadonlySignal<SearchState>;
@@ -156,9 +159,8 @@ export function createPolicySearch({
     const { phrase } = seedParts(scenarioOf(document.value, presets).seed);
     return { ...rest, replicates: { phrase, count: futures } };
   });
-  const asked = computed(() =>
-    JSON.stringify([resolve(document.value, presets).input, question.value, settings.value]),
-  );
+  const base = computed(() => resolve(document.value, presets).input);
+  const asked = computed(() => JSON.stringify([base.value, question.value, settings.value]));
 
   async function search(controller: AbortController): Promise<void> {
     const { signal: stop } = controller;
@@ -243,6 +245,7 @@ export function createPolicySearch({
     result,
     failure,
     faults: computed(() => searchFaults(question.value, document.value, presets)),
+    scenario: base,
     runs: computed(() => searchRuns(settings.value)),
     stale: computed(() => result.value !== undefined && result.value.asked !== asked.value),
     go() {

@@ -3,15 +3,15 @@ import { useMemo } from 'preact/hooks';
 import { designInWords, designs, parseDesign, type ReadDesign } from '../../experiments/index.ts';
 import { useDocument, useLang } from '../studio/studio-context.ts';
 import { designTitle, timeText } from './lab-words.ts';
+import type { Pace } from './pace.ts';
 import { labText } from './text/text.ts';
 
 export interface ReadyMadeProps {
-  /** Runs a second of this device, once it is known. */
-  readonly rate: number | undefined;
+  readonly pace: Pace;
   readonly onChoose: (read: ReadDesign) => void;
 }
 
-export function ReadyMade({ rate, onChoose }: ReadyMadeProps) {
+export function ReadyMade({ pace, onChoose }: ReadyMadeProps) {
   const lang = useLang();
   const text = labText[lang];
   const { presets } = useDocument();
@@ -29,6 +29,7 @@ export function ReadyMade({ rate, onChoose }: ReadyMadeProps) {
       <ul class="lab-cards">
         {shipped.map(({ id, read }) => {
           const { design, base, rows } = read.experiment;
+          const rate = pace.rateOf(base.input);
           const title = designTitle(design, base.scenario, lang);
           return (
             <li key={id} class="lab-card">

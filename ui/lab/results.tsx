@@ -38,16 +38,18 @@ export function Results({ sweep, session }: { readonly sweep: Sweep; readonly se
     },
   };
   const { kind } = experiment.design.plan;
+  // A design may keep nothing but endings.
+  const measured = experiment.kept.outputs.length > 0;
   const spread = kind === 'latinHypercube' || kind === 'sobol';
   return (
     <>
       <Overview {...props} />
-      {kind === 'oneAtATime' ? <TornadoPanel {...props} /> : null}
-      {kind === 'morris' ? <MorrisPanel {...props} /> : null}
-      {kind === 'saltelli' ? <SobolPanel {...props} /> : null}
-      {kind === 'factorial' && experiment.factors.length > 1 ? <HeatMaps {...props} /> : null}
+      {measured && kind === 'oneAtATime' ? <TornadoPanel {...props} /> : null}
+      {measured && kind === 'morris' ? <MorrisPanel {...props} /> : null}
+      {measured && kind === 'saltelli' ? <SobolPanel {...props} /> : null}
+      {measured && kind === 'factorial' && experiment.factors.length > 1 ? <HeatMaps {...props} /> : null}
       {spread ? <ScenariosPanel {...props} /> : null}
-      {spread || kind === 'saltelli' ? <ScatterPanel {...props} /> : null}
+      {measured && (spread || kind === 'saltelli') ? <ScatterPanel {...props} /> : null}
       <RunsTable {...props} />
     </>
   );

@@ -1,6 +1,6 @@
 /** Where something happens: boxes of factor values as sentences and pictures. */
 import { useMemo, useState } from 'preact/hooks';
-import { verdictNames, verdicts } from '../../engine/index.ts';
+import { verdictNames, verdicts, type Verdict } from '../../engine/index.ts';
 import { punctuation, quantile, type BoxMeasures, type BoxSide, type FoundBox } from '../../experiments/index.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { CopyCommand } from '../controls/copy-command.tsx';
@@ -88,16 +88,16 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
   const first = useMemo(() => {
     const all = counts.reduce((sum, one) => sum + one, 0);
     const told = (share: number): boolean => share >= 0.05 && share <= 0.95;
-    return (
-      (['lockedIn', 'upgraded', 'hollowedOut', 'neverTookOff', 'sustained'] as const).find((verdict) =>
-        told(counts[verdicts.indexOf(verdict)]! / all),
-      ) ?? 'lockedIn'
+    const found = (['lockedIn', 'upgraded', 'hollowedOut', 'neverTookOff', 'sustained'] as const).find((verdict) =>
+      told(counts[verdicts.indexOf(verdict)]! / all),
     );
+    // Where nearly all end alike, it is an outcome that tells them apart.
+    return found === undefined && kept.outputs.length > 0 ? 'output 0' : `verdict 0 ${found ?? 'lockedIn'}`;
   }, [rows.done >= FEWEST]);
   const [what, setWhat] = useState<string>();
   const [side, setSide] = useState<'low' | 'high'>('high');
   const [limits, setLimits] = useState<{ readonly [output: number]: number }>({});
-  const chosen = what ?? `verdict ${first}`;
+  const chosen = what ?? first;
   const output = chosen.startsWith('output ') ? Number(chosen.slice('output '.length)) : undefined;
   /** A quarter of the runs lie beyond it. */
   const usual = useMemo(() => {
@@ -112,7 +112,7 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
   const limit = output === undefined ? 0 : (limits[output] ?? usual);
   const target: Target =
     output === undefined
-      ? { kind: 'verdict', verdict: chosen.slice('verdict '.length) as (typeof verdicts)[number], region: 0 }
+      ? { kind: 'verdict', verdict: chosen.split(' ')[2] as Verdict, region: Number(chosen.split(' ')[1]) }
       : { kind: 'output', output, side, limit };
   const key = JSON.stringify(target);
   const question = useMemo(() => questionOf(experiment, rows, target), [experiment, rows, stamp, key]);
@@ -124,14 +124,20 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
       : [question.factors, question.outcomes, experiment.phrase, done ? undefined : shuffles],
   );
   const of: BoxWordsOf = { factors, scenario: base.scenario, calendar, lang };
+  const { regions } = base.scenario;
+  const endingOf = (verdict: Verdict, region: number): string => {
+    const ending = sentenceCase(verdictNames[verdict][lang]);
+    const { name, id } = regions[region]!;
+    return regions.length > 1 ? `${name?.[lang] ?? id}${punctuation[lang].colon}${ending}` : ending;
+  };
   const named =
     target.kind === 'verdict'
-      ? sentenceCase(verdictNames[target.verdict][lang])
+      ? endingOf(target.verdict, target.region)
       : `${sentenceCase(kept.outputs[target.output]!.label[lang])} ${side === 'high' ? text.atLeast : text.atMost} ${numberText(lang, limit)}`;
   /** The same question to the folder of the sweep. */
   const condition =
     target.kind === 'verdict'
-      ? `${base.regions.length > 1 ? `${base.regions[0]!.id}.` : ''}verdict=${target.verdict}`
+      ? `${base.regions.length > 1 ? `${base.regions[target.region]!.id}.` : ''}verdict=${target.verdict}`
       : `${kept.outputs[target.output]!.name}${side === 'high' ? '>=' : '<='}${limit}`;
   return (
     <section class="lab-part" aria-label={text.where}>
@@ -142,7 +148,9 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
           <Select
             value={chosen}
             options={[
-              ...verdicts.map((verdict) => [`verdict ${verdict}`, sentenceCase(verdictNames[verdict][lang])] as const),
+              ...base.regions.flatMap((_region, r) =>
+                verdicts.map((verdict) => [`verdict ${r} ${verdict}`, endingOf(verdict, r)] as const),
+              ),
               ...kept.outputs.map(({ label }, k) => [`output ${k}`, sentenceCase(label[lang])] as const),
             ]}
             onChoose={setWhat}

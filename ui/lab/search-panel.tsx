@@ -292,7 +292,7 @@ export function SearchPanel({ session }: { readonly session: LabSession }) {
   const faults = search.faults.value;
   const runs = search.runs.value;
   const dot = chosen === undefined ? undefined : dots[chosen];
-  const perSecond = pace.rate.value;
+  const perSecond = pace.rateOf(search.scenario.value);
   const words = [
     text.searchStep(step, steps, count(lang, known), count(lang, total)),
     ...(rate === undefined || known >= total
