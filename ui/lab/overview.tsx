@@ -68,7 +68,7 @@ export function Overview({ sweep, session, stamp }: PictureProps) {
       {base.regions.map(({ id }, r) => (
         <Endings key={id} sweep={sweep} region={r} stamp={sweep.state.value.done} />
       ))}
-      {result === undefined ? null : (
+      {result === undefined || kept.outputs.length === 0 ? null : (
         <div class="lab-scroll" tabIndex={0} role="group" aria-label={text.measures}>
           <table class="lab-table lab-measures">
             <thead>

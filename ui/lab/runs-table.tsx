@@ -1,6 +1,7 @@
 /** Runs one by one; any of them opens in the studio. */
 import { useState } from 'preact/hooks';
 import { verdictNames } from '../../engine/index.ts';
+import { punctuation } from '../../experiments/index.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
@@ -21,6 +22,7 @@ export function RunsTable({ sweep, calendar, onRun }: PictureProps) {
   const [many, setMany] = useState(AT_FIRST);
   const { experiment, rows } = sweep;
   const { factors, kept, base } = experiment;
+  const { regions } = base.scenario;
   const { done } = sweep.state.value;
   const shown: number[] = [];
   for (let row = 0; row < experiment.rows && shown.length < many; row++) if (rows.has(row)) shown.push(row);
@@ -45,14 +47,17 @@ export function RunsTable({ sweep, calendar, onRun }: PictureProps) {
                   {outputWords(output, lang)}
                 </th>
               ))}
-              <th scope="col">{text.ends}</th>
+              {regions.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {regions.length > 1 ? `${text.ends}${punctuation[lang].colon}${name?.[lang] ?? id}` : text.ends}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => {
               const { values } = experiment.place(row);
               const finished = rows.finished(row)!;
-              const verdict = rows.verdict(row, 0);
               return (
                 <tr key={row}>
                   <th scope="row">
@@ -66,16 +71,21 @@ export function RunsTable({ sweep, calendar, onRun }: PictureProps) {
                   {outputs.map((output, k) => (
                     <td key={output.name}>{numberText(lang, rows.measured(k)[row]!)}</td>
                   ))}
-                  <td class="lab-ending">
-                    {verdict === undefined ? (
-                      <span>{text.failedRun(finished.error)}</span>
-                    ) : (
-                      <>
-                        <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
-                        {sentenceCase(verdictNames[verdict][lang])}
-                      </>
-                    )}
-                  </td>
+                  {regions.map(({ id }, r) => {
+                    const verdict = rows.verdict(row, r);
+                    return (
+                      <td key={id} class="lab-ending">
+                        {verdict === undefined ? (
+                          <span>{text.failedRun(finished.error)}</span>
+                        ) : (
+                          <>
+                            <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
+                            {sentenceCase(verdictNames[verdict][lang])}
+                          </>
+                        )}
+                      </td>
+                    );
+                  })}
                 </tr>
               );
             })}
