@@ -8,7 +8,7 @@ import { screenIds } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { pageFolder, serve, type Served } from './support/serve.ts';
 
-const site = chromiumSite({ timeout: 120_000, serviceWorkers: 'block' });
+const site = chromiumSite({ timeout: 120_000 });
 let page: Page;
 beforeEach(async () => {
   page = await site.tab();
