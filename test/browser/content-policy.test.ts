@@ -15,9 +15,8 @@ let page: Page;
 /** What the browser refused, one line each. */
 let refused: string[];
 
-beforeEach(async () => {
-  refused = [];
-  page = await site.tab();
+async function open(serviceWorkers: 'allow' | 'block'): Promise<void> {
+  page = await site.tab({ serviceWorkers });
   await page.exposeFunction('refusedByPolicy', (line: string) => refused.push(line));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
@@ -25,12 +24,17 @@ beforeEach(async () => {
       refusedByPolicy(`${effectiveDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`);
     });
   });
+}
+beforeEach(async () => {
+  refused = [];
+  await open('block');
 });
 
 const hasRun = async (): Promise<void> => void (await page.waitForSelector('[data-fingerprint]'));
 
 describe('nothing of the page is refused', () => {
-  test.each(screenIds)('%s', async (screen) => {
+  test.each(screenIds)('%s, kept for later without a network', async (screen) => {
+    await open('allow');
     await page.goto('?screen=studio&lang=en');
     await hasRun();
     await page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
@@ -168,6 +172,7 @@ describe('framed by another page', () => {
       await other.waitForTimeout(1000);
       expect(await other.frames()[1]!.locator('#app').count()).toBe(0);
       // Under headers of the server too, which hold in workers as well, it runs.
+      await open('allow');
       await page.goto(`${url}?screen=studio&runs=0`);
       await hasRun();
       expect(refused).toEqual([]);

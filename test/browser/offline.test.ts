@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chromiumSite } from './support/chromium-site.ts';
 import { pageFolder, serve, type Served } from './support/serve.ts';
 
-const { tab } = chromiumSite({ viewport: { width: 1280, height: 800 } });
+const { tab } = chromiumSite({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });
 let folder: string;
 let served: Served;
 let page: Page;

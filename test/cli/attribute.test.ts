@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { leverIds } from '../../engine/index.ts';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { folder, jiqun } = commandLine();
+const { folder, jiqun } = inProcess();
 
 interface Attribution {
   readonly method: string;

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { folder, jiqun, start } = commandLine();
+const { folder, jiqun, start } = inProcess();
 
 beforeAll(() => {
   mkdirSync(join(folder, 'in'));

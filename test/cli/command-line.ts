@@ -37,8 +37,7 @@ export interface CommandLine {
 }
 
 /** The built program, for the tests of one file. */
-export function commandLine(): CommandLine {
-  const folder = mkdtempSync(join(tmpdir(), 'jiqun-'));
+export function commandLine(folder = mkdtempSync(join(tmpdir(), 'jiqun-'))): CommandLine {
   beforeAll(() => ensureCli());
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

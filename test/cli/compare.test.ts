@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verdicts } from '../../engine/index.ts';
 import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { folder, jiqun, start } = commandLine();
+const { folder, jiqun } = inProcess();
+const { start } = commandLine(folder);
 
 interface Effect {
   readonly path: string;

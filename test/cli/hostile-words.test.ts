@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withoutControlSequences, type Terminal } from '../../cli/terminal.ts';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { folder, jiqun, start } = commandLine();
+const { folder, jiqun, start } = inProcess();
 const hostile = 'red\u001b[31m\u009b2J\u0007\u202egnp\nCOMMAND: found nothing';
 const escaped = String.raw`red\u001b[31m\u009b2J\u0007\u202egnp\nCOMMAND: found nothing`;
 const text = { en: hostile, zh: hostile };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { jiqun } = commandLine();
+const { jiqun } = inProcess();
 const words = ['industries', 'default', '--seeds', '2', '--quarters', '40'];
 
 interface Answer {

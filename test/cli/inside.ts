@@ -9,11 +9,17 @@ export interface Said {
   readonly told: string;
 }
 
+export interface Surroundings {
+  readonly input?: string;
+  readonly environment?: { readonly [name: string]: string | undefined };
+}
+
 /** A program in this process, with its words caught. */
 export async function inside(
   words: readonly string[],
   own: readonly Command[] = commands,
   interrupted: AbortSignal = new AbortController().signal,
+  { input = '', environment = {} }: Surroundings = {},
 ): Promise<Said> {
   let out = '';
   let told = '';
@@ -23,8 +29,8 @@ export async function inside(
     rewrite: () => undefined,
     screen: false,
     traced: false,
-    readInput: async () => new Uint8Array(),
+    readInput: async () => new TextEncoder().encode(input),
     interrupted,
   };
-  return { status: await program(words, {}, terminal, own), out, told };
+  return { status: await program(words, environment, terminal, own), out, told };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorIds } from '../../engine/index.ts';
 import { paidText, type PurseSeries } from '../../experiments/index.ts';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { jiqun, start } = commandLine();
+const { jiqun, start } = inProcess();
 
 const late = ['run', 'default', '--package', 'upgrade@60', '--quarters', '160'];
 /** Services take all there is, and nobody lends. */

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { folder, jiqun } = commandLine();
+const { folder, jiqun } = inProcess();
 
 const window = ['window', 'default', '--from', '40..80/40', '--seeds', '2', '--json', '--workers', '1'];
 const attribute = ['attribute', 'default', '--quarters', '80', '--seeds', '2', '--json', '--workers', '1'];

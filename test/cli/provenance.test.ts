@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { presets, resolve, withProvenance, type ScenarioDocument } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { start } = commandLine();
+const { start } = inProcess();
 
 const short: ScenarioDocument = { format: 1, extends: 'default', quarters: 6, seed: 'kept' };
 const { fingerprint } = run(resolve(short, presets).input);
@@ -86,7 +86,7 @@ test.each([
   ['zh', /出自第 1 版模型/, /在第 1 版模型里含义不同。.*relocationSlope/, /jiqun diff 1/, /结果与保存时不同/],
 ])('a document of version 1 with every assumption it had runs, and says what moved (%s)', async (lang, ...said) => {
   const { status, out, messages } = await start(['run', '-', '--json', '--lang', lang], {
-    input: readFileSync('test/support/version-1.json', 'utf8'),
+    input: readFileSync(new URL('../support/version-1.json', import.meta.url), 'utf8'),
   });
   expect(status).toBe(0);
   expect(messages).toEqual(said.map((words) => expect.stringMatching(words)));

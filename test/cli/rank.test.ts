@@ -1,8 +1,8 @@
 /** Packages ranked at equal cost, as text and as one document, and what is refused. */
 import { expect, test } from 'vitest';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { jiqun } = commandLine();
+const { jiqun } = inProcess();
 
 const short = ['rank', 'default', '--quarters', '60', '--seeds', '6', '--workers', '1'];
 const two = ['--package', 'upgrade@8', '--package', 'reformFirst@8'];

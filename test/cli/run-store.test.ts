@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { jiqun, start, folder } = commandLine();
+const { folder, jiqun } = inProcess();
+const { start } = commandLine(folder);
 
 const short = ['default', '--quarters', '60'];
 const files = (): string[] => {
@@ -21,7 +23,7 @@ test('an ensemble that was killed goes on from there and gives what one left alo
   expect(killed.status).toBeNull();
   const before = files().filter((name) => name.endsWith('.parquet'));
   expect(before.length).toBeGreaterThan(0);
-  const [resumed, alone] = [await jiqun(...words, '--out', 'kept'), await jiqun(...words)];
+  const [resumed, alone] = [await start([...words, '--out', 'kept'], {}), await jiqun(...words)];
   expect(resumed.status).toBe(0);
   expect(resumed.messages[0]).toMatch(/^\d+ runs are there already$/);
   expect(Number(resumed.messages[0]!.split(' ')[0])).toBeGreaterThan(19);

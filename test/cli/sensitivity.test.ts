@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { jiqun, folder } = commandLine();
+const { jiqun, folder } = inProcess();
 
 const words = [
   'sensitivity',

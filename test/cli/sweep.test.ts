@@ -7,8 +7,10 @@ import { describe, expect, test } from 'vitest';
 // @ts-expect-error a plain script without types
 import { cliMain } from '../../scripts/ensure.mjs';
 import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { jiqun, start, folder } = commandLine();
+const { folder, jiqun } = inProcess();
+const { start } = commandLine(folder);
 
 const small = { format: 1, extends: 'default', quarters: 40 };
 const outputs = {
@@ -77,7 +79,7 @@ describe('a sweep', () => {
     }
     expect(whole().length).toBeGreaterThan(8);
     expect(whole().length).toBeLessThan(24);
-    const resumed = await jiqun(...words, '--resume');
+    const resumed = await start([...words, '--resume'], {});
     expect(resumed.status).toBe(0);
     expect(chunksOf('killed')).toEqual(chunksOf('alone'));
     expect((JSON.parse(resumed.out) as Report).fingerprint).toBe((JSON.parse(alone.out) as Report).fingerprint);
@@ -140,7 +142,7 @@ describe('a sweep', () => {
     expect((await jiqun('sweep', file, '--out', 'shards', '--chunk', '10', '--plan-only')).status).toBe(0);
     expect(readdirSync(join(folder, 'shards', 'chunks'))).toEqual([]);
     const shards = await Promise.all([
-      jiqun('sweep', 'shard', 'shards', '--index', '0', '--of', '3', '--workers', '1'),
+      start(['sweep', 'shard', 'shards', '--index', '0', '--of', '3', '--workers', '1'], {}),
       start(['sweep', 'shard', 'shards', '--of', '3', '--index-from', 'PART', '--workers', '1'], {
         environment: { PART: '1' },
       }),

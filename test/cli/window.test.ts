@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { commandLine } from './command-line.ts';
+import { inProcess } from './in-process.ts';
 
-const { jiqun } = commandLine();
+const { jiqun } = inProcess();
 
 interface Curve {
   readonly points: readonly {

@@ -53,6 +53,8 @@ export function chromiumSite(usual: TabOptions = {}, start: () => Promise<Served
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         baseURL: served.url,
+        // Where the page without a network is no matter, it need not fetch and keep every built file in each test.
+        serviceWorkers: 'block',
         ...rest,
       });
       contexts.push(context);
