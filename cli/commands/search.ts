@@ -87,8 +87,8 @@ export const search = defineCommand({
       zh: '百里挑一，挑中者难免有几分侥幸。因此所列政策均以未用于挑选的随机种子（PHRASE-fresh/1 起）重做，两组数字并列给出。',
     },
     {
-      en: 'JSON: scenario, seed, freshSeed, seeds, perWorld, quarters, engine, expected {engine}, region, goals [{id, direction}], budget, wanted, worst, from, levers, population, generations, rounds, tried, front [{policy, bars, words, futures, cost, upgraded, goals, fresh {futures, cost, upgraded, goals}, command}], answer (its place on the front, or null), nearest (where none keeps to the limits), packages [{name, start, strength, …}], alone.',
-      zh: 'JSON：scenario、seed、freshSeed、seeds、perWorld、quarters、engine、expected {engine}、region、goals [{id, direction}]、budget、wanted、worst、from、levers、population、generations、rounds、tried、front [{policy, bars, words, futures, cost, upgraded, goals, fresh {futures, cost, upgraded, goals}, command}]、answer（在前沿上的位置，或 null）、nearest（无一满足要求时的最接近者）、packages [{name, start, strength, …}]、alone。',
+      en: 'JSON: scenario, seed, freshSeed, seeds, perWorld, quarters, engine, expected {engine}, region, goals [{id, direction}], budget, wanted, worst, from, lasting, levers, population, generations, rounds, tried, front [{policy, bars, words, futures, cost, upgraded, goals, fresh {futures, cost, upgraded, goals}, command}], answer (its place on the front, or null), nearest (where none keeps to the limits), packages [{name, start, strength, …}], alone.',
+      zh: 'JSON：scenario、seed、freshSeed、seeds、perWorld、quarters、engine、expected {engine}、region、goals [{id, direction}]、budget、wanted、worst、from、lasting、levers、population、generations、rounds、tried、front [{policy, bars, words, futures, cost, upgraded, goals, fresh {futures, cost, upgraded, goals}, command}]、answer（在前沿上的位置，或 null）、nearest（无一满足要求时的最接近者）、packages [{name, start, strength, …}]、alone。',
     },
   ],
   examples: [

@@ -54,6 +54,13 @@ export const searchFlags = {
     max: 1999,
     text: { en: 'no bar starts before this quarter; 0 unless given', zh: '任何政策不早于该季度开始；默认为 0' },
   },
+  lasting: {
+    kind: 'switch',
+    text: {
+      en: 'every bar lasts to the end of the run. Without it bars may end, also shortly before the outcome is read',
+      zh: '所有政策均持续到运行结束。不加此项时政策可以终止，包括在评定结局前不久终止',
+    },
+  },
   ...replicatesFlag(DEFAULT_SEEDS),
   ...pairedFlags,
   region: {

@@ -95,6 +95,7 @@ export async function planSearch(call: SearchCall): Promise<SearchPlan> {
     from: values.from ?? 0,
     goals: 'goals' in read ? read.goals : [],
     ...(levers === undefined ? {} : { levers }),
+    ...(values.lasting ? { lasting: true } : {}),
     ...(budget === undefined ? {} : { budget }),
     ...(worst === undefined ? {} : { worst }),
     ...(upgraded === undefined ? {} : { upgraded: upgraded / replicates.count }),

@@ -63,6 +63,7 @@ export function searchDocument(call: SearchCall, plan: SearchPlan, found: FoundF
     ...(upgraded === undefined ? {} : { wanted: upgraded }),
     ...(question.worst === undefined ? {} : { worst: question.worst }),
     from: space.from,
+    lasting: space.lasting ?? false,
     levers: space.levers,
     population: settings.population,
     generations: settings.generations,
@@ -150,6 +151,14 @@ function answerText(call: SearchCall, plan: SearchPlan, found: FoundFront): stri
           {
             en: 'On fresh luck it falls short: the best of many is chosen for its luck too. A dearer policy of the front keeps more of what it promises; more --seeds make the choice surer.',
             zh: '换了随机种子便未达到要求：百里挑一，挑中者难免有几分侥幸。前沿上成本更高的政策更为可靠；加大 --seeds 可使选择更有把握。',
+          }[lang],
+        ]
+      : []),
+    ...(answer.policy.some(({ to }) => to !== undefined)
+      ? [
+          {
+            en: 'What comes after the last quarter is not counted, so bars may end shortly before it; --lasting keeps them to the end, --quarters looks further.',
+            zh: '最后一季之后的情形不计在内，政策可能在此前不久便告终止；加 --lasting 使政策持续到底，加 --quarters 则看得更远。',
           }[lang],
         ]
       : []),

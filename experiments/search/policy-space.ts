@@ -10,6 +10,8 @@ export interface PolicySpace {
   /** No bar starts earlier. */
   readonly from: number;
   readonly quarters: number;
+  /** Whether every bar lasts to the end of the run. */
+  readonly lasting?: boolean;
 }
 
 type Point = readonly number[];
@@ -41,12 +43,12 @@ function barOf(
   lever: LeverId,
   { level, from, to }: { readonly level: number; readonly from: number; readonly to: number | undefined },
 ): MoveDocument | undefined {
-  const { region, quarters } = space;
+  const { region, quarters, lasting = false } = space;
   const steps = onGrid(level);
   const late = Math.max(0, Math.round((from - space.from) / YEAR));
   if (steps < LEAST_LEVEL || late > lateYears(space)) return undefined;
   const start = space.from + YEAR * late;
-  const end = to === undefined ? quarters : start + YEAR * Math.max(1, Math.round((to - start) / YEAR));
+  const end = to === undefined || lasting ? quarters : start + YEAR * Math.max(1, Math.round((to - start) / YEAR));
   return {
     lever,
     ...(region === undefined ? {} : { region }),

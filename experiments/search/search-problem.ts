@@ -29,6 +29,8 @@ export interface SearchQuestion {
   readonly levers?: readonly LeverId[];
   /** No bar starts before this quarter, 0 unless given. */
   readonly from?: number;
+  /** Whether every bar lasts to the end of the run: what comes after it is not counted, so that a late end is cheap. */
+  readonly lasting?: boolean;
   readonly goals: readonly Goal[];
   /** Most that a policy may cost, discounted to quarter 0, beyond the scenario as it is. */
   readonly budget?: number;
@@ -190,6 +192,7 @@ export function createSearchProblem(
     ...(regions.length > 1 ? { region: ids[place] as string } : {}),
     from: question.from ?? 0,
     quarters: scenario.quarters,
+    ...(question.lasting === undefined ? {} : { lasting: question.lasting }),
   };
   const kept = indicatorIds.filter((id) => goals.some((goal) => goal.id === id));
   const upgraded = verdicts.indexOf('upgraded');

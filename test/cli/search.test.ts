@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readUpgraded } from '../../cli/upgraded-argument.ts';
+import type { Fault } from '../../experiments/index.ts';
 import { commandLine } from './command-line.ts';
 
 const { jiqun, start, folder } = commandLine();
@@ -112,6 +114,17 @@ test('a person is told the policies in words', async () => {
   expect(told.out).toMatch(/in the search it upgrades in \d of 6 futures, on fresh luck in \d of 6/);
   const front = await jiqun(...words.filter((word) => word !== '--json'), '--out', 'kept', '--lang', 'zh');
   expect(front.out).toMatch(/\n1 {2}不采取任何政策\n2 {2}从第 \d/);
+});
+
+test('how many are to upgrade is a number, a share or a number of so many', () => {
+  const faults: Fault[] = [];
+  const read = (written: string, count: number): number => readUpgraded(written, count, faults);
+  expect([read('45', 50), read('90%', 50), read('45/50', 50), read('45/50', 100), read('9/10', 15)]).toEqual([
+    45, 45, 45, 90, 14,
+  ]);
+  expect(faults).toEqual([]);
+  for (const wrong of ['', '0', '4.5', '51', '101%', '1/0', '3/2', '50%/2', '1/2/3', 'x/50']) read(wrong, 50);
+  expect(faults).toHaveLength(10);
 });
 
 test.each([

@@ -62,6 +62,15 @@ describe('policies as points', () => {
     expect(found.length).toBeLessThan(0.8 * points.length * leverIds.length);
   });
 
+  test('never end where they are to last', () => {
+    const lasting = { ...space, lasting: true };
+    const policies = points.map((point) => decoded(lasting, point));
+    expect(policies.flat().every(({ to }) => to === undefined)).toBe(true);
+    for (const policy of policies.slice(0, 20))
+      for (const { policy: near } of neighbours(lasting, policy))
+        expect(near.every(({ to }) => to === undefined)).toBe(true);
+  });
+
   const policy: MoveDocument[] = [
     { lever: 'rd', level: 0.8, from: 26 },
     { lever: 'func', level: 0.5, from: 46, to: 86 },
