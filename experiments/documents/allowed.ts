@@ -78,7 +78,8 @@ function arrayText(schema: SchemaView): Text {
 function stringText(schema: SchemaView): Text {
   const high = requirement(schema, 'max_length');
   if (high === undefined) return { en: 'a text that is not empty', zh: '非空文字' };
-  const least = schema.pipe?.some(({ type }) => type === 'non_empty') === true ? 1 : 0;
+  const filled = schema.pipe?.some(({ type }) => type === 'non_empty') === true;
+  const least = requirement(schema, 'min_length') ?? (filled ? 1 : 0);
   return { en: `a text of ${least} to ${high} characters`, zh: `${least} 到 ${high} 个字符的文字` };
 }
 

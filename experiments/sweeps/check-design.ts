@@ -1,5 +1,5 @@
 /** Faults of a design that only show when its parts are seen together, and beside its scenario. */
-import { parameters, type LeverId, type ParameterEntry, type ParameterId, type Text } from '../../engine/index.ts';
+import { leverIds, parameters, type ParameterEntry, type ParameterId, type Text } from '../../engine/index.ts';
 import { oneOf } from '../documents/allowed.ts';
 import { isRegionParameter } from '../documents/assumption-schema.ts';
 import type { MeasureDocument } from '../documents/document.ts';
@@ -17,6 +17,7 @@ import {
   type PlanDocument,
   type PlanKind,
 } from './design-schema.ts';
+import { checkChangedTwice, checkFixedNames, checkTimes, checkWords } from './check-together.ts';
 import { replicationOf } from './experiment.ts';
 import { createFactor, eachFactor, limitsOf, nameOf, rangeOf } from './factors.ts';
 import { outputName, usualMeasures } from './outputs.ts';
@@ -78,7 +79,7 @@ function checkKeys(factor: FactorDocument, keys: Keys, report: Report): boolean 
   return alien.length === 0;
 }
 
-function checkNames(factor: FactorDocument, scenario: Scenario, keys: Keys, report: Report): boolean {
+function checkNames(factor: FactorDocument, scenario: Scenario, leveled: boolean, keys: Keys, report: Report): boolean {
   const { region, package: of, lever, assumption, vary } = factor;
   const regions = scenario.regions.map(({ id }) => id);
   let right = true;
@@ -95,12 +96,20 @@ function checkNames(factor: FactorDocument, scenario: Scenario, keys: Keys, repo
       en: `no region: ${assumption} holds for the whole world`,
       zh: `不写区域：${assumption} 适用于整个世界`,
     });
-  return right && (lever === undefined || vary !== 'start' || checkStarted(factor, scenario, keys, report));
+  if (vary === 'start' && of !== undefined && region !== undefined)
+    refuse([...keys, 'region'], quotedValue(region), {
+      en: 'no region: a package starts in all of them',
+      zh: '不写区域：政策组合在所有区域同时开始',
+    });
+  if (!right || lever === undefined || vary !== 'start' || leveled) return right;
+  return checkStarted(factor, scenario, keys, report);
 }
 
 /** There is something to start: bars of the scenario, where no factor gives the lever a level. */
-function checkStarted({ lever }: FactorDocument, scenario: Scenario, keys: Keys, report: Report): boolean {
-  if (lever === EVERY || scenario.policy.some((move) => move.lever === lever)) return true;
+function checkStarted({ lever, region }: FactorDocument, scenario: Scenario, keys: Keys, report: Report): boolean {
+  const bars = scenario.policy.filter((move) => region === undefined || move.region === region);
+  const wanted = lever === EVERY ? leverIds : [lever];
+  if (wanted.every((id) => bars.some((move) => move.lever === id))) return true;
   report([...keys, 'lever'], quotedValue(lever), {
     en: 'a lever with bars in the scenario, or one whose level is a factor too',
     zh: '情景中已有安排的政策杠杆，或其力度也是因子的政策杠杆',
@@ -132,7 +141,7 @@ function checkValues(factor: FactorDocument, scenario: Scenario, keys: Keys, rep
           zh: type === 'string' ? '加引号的随机种子' : 'true（起作用）或 false（关闭）',
         });
     });
-    return undefined;
+    return checkWords(factor, keys, report);
   }
   if (limits === undefined) return undefined;
   if (vary === 'assumption' && typeof (parameters[assumption as ParameterId] as ParameterEntry).default !== 'number')
@@ -279,10 +288,13 @@ export function checkDesign(design: DesignDocument, scenario: Scenario): Fault[]
   design.factors.forEach((factor, k) => {
     const keys = ['factors', k];
     const level = design.factors.some(
-      (one) => one.vary === 'level' && (one.lever === factor.lever || one.lever === EVERY),
+      (one) =>
+        one.vary === 'level' &&
+        (one.lever === factor.lever || one.lever === EVERY) &&
+        (factor.region === undefined || one.region === factor.region),
     );
-    const alone = factor.vary === 'start' && level ? { ...factor, lever: EVERY as LeverId | typeof EVERY } : factor;
-    if (!checkKeys(factor, keys, report) || !checkNames(alone, scenario, keys, report)) return;
+    if (!checkKeys(factor, keys, report) || !checkNames(factor, scenario, level, keys, report)) return;
+    checkTimes(factor, scenario, keys, report);
     for (const one of eachFactor([factor])) checkValues(one, scenario, keys, report);
   });
   const factors = eachFactor(design.factors);
@@ -291,6 +303,7 @@ export function checkDesign(design: DesignDocument, scenario: Scenario): Fault[]
     (k) => ['factors', k, 'name'],
     report,
   );
+  checkChangedTwice(factors, report);
   const sound = faults.length === 0;
   const planned = checkPlan(design, factors, report);
   if (sound) checkRows(design, factors, scenario, report);
@@ -300,13 +313,14 @@ export function checkDesign(design: DesignDocument, scenario: Scenario): Fault[]
     if (dividedBy !== undefined) checkMeasure(dividedBy, scenario, ['outputs', 'measures', k, 'dividedBy'], report);
   });
   const outputs = measures.map(outputName);
-  checkTwice(
-    [...factors.map((one) => one.name ?? nameOf(one)), ...outputs],
-    (k) => (k < factors.length ? ['factors', k, 'name'] : ['outputs', 'measures', k - factors.length, 'name']),
-    (keys, ...rest) => {
-      if (keys[0] === 'outputs') report(keys, ...rest);
-    },
-  );
+  const columns = [...factors.map((one) => one.name ?? nameOf(one)), ...outputs];
+  const columnKeys = (k: number): Keys =>
+    k < factors.length ? ['factors', k, 'name'] : ['outputs', 'measures', k - factors.length, 'name'];
+  checkFixedNames(columns, scenario, columnKeys, report);
+  checkTwice(design.outputs?.series ?? [], (k) => ['outputs', 'series', k], report);
+  checkTwice(columns, columnKeys, (keys, ...rest) => {
+    if (keys[0] === 'outputs') report(keys, ...rest);
+  });
   if (design.replicates !== undefined && design.precision !== undefined)
     report(['replicates'], quotedValue(design.replicates), {
       en: 'either "replicates" or "precision"',

@@ -2,6 +2,7 @@
 import { verdictNames, verdicts, type Text, type Verdict } from '../../engine/index.ts';
 import { oneOf } from '../documents/allowed.ts';
 import { inBothLanguages, quotedValue, type Checked, type Fault } from '../words/faults.ts';
+import { readNumber } from '../words/read-number.ts';
 import type { AnsweredRow } from './answered-row.ts';
 import type { Experiment } from './experiment.ts';
 
@@ -33,18 +34,18 @@ export function parseCondition(
   const compared = /^\s*([^<>=\s]+)\s*(<=|>=|<|>)\s*(\S+)\s*$/.exec(text);
   if (compared !== null) {
     const [, output = '', operator, written] = compared;
-    const value = Number(written);
     if (!outputs.includes(output)) return refuse(quotedValue(output), oneOf(outputs, output));
-    if (!Number.isFinite(value)) return refuse(quotedValue(written), { en: 'a number', zh: '一个数' });
-    return { condition: { output, operator: operator as Operator, value } };
+    const read = readNumber(written!);
+    if ('fault' in read) return refuse(read.fault.found, read.fault.allowed);
+    return { condition: { output, operator: operator as Operator, value: read.value } };
   }
-  const named = /^\s*([^<>=\s]+)\s*=\s*(\S+)\s*$/.exec(text);
+  const named = /^\s*([^<>=\s]+)\s*=\s*(\S.*)$/.exec(text);
   if (named === null || !regions.includes(named[1]!))
     return refuse(quotedValue(named?.[1] ?? text), {
       en: `an output and a limit, such as "${outputs[0] ?? 'lockIn'}>0.5", or "${regions[0]}=lockedIn"`,
       zh: `输出与界限，如 "${outputs[0] ?? 'lockIn'}>0.5"，或 "${regions[0]}=lockedIn"`,
     });
-  const words = named[2]!.split('|');
+  const words = named[2]!.split('|').map((word) => word.trim());
   const alien = words.find((word) => !(verdicts as readonly string[]).includes(word));
   if (alien !== undefined) return refuse(quotedValue(alien), oneOf(verdicts, alien));
   return { condition: { region: regions.indexOf(named[1]!), verdicts: words as Verdict[] } };

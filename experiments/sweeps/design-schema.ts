@@ -144,7 +144,7 @@ const precision = closedObject({
   /** Name of an output. */
   output: columnName,
   /** Half-width of the 95 % interval of its mean over the replicates of a point, in its unit … */
-  halfWidth: optional(v.pipe(v.number(), v.minValue(0))),
+  halfWidth: optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   /** … or as a share of that mean; the wider of both counts. */
   relative: optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });

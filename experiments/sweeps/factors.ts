@@ -182,13 +182,16 @@ export function createFactor(written: FactorDocument, scenario: Scenario): Facto
 /** The values of the factors of one point, by name. */
 export type Point = ReadonlyMap<Factor, FactorValue>;
 
-const startOf = (point: Point, of: { readonly lever?: string; readonly package?: string }): number | undefined => {
+/** When it starts at a point: what is said of its own region counts before what is said of all. */
+function startOf(point: Point, of: Pick<FactorDocument, 'lever' | 'package' | 'region'>): number | undefined {
+  let everywhere: number | undefined;
   for (const [{ written }, value] of point) {
     if (written.vary !== 'start' || written.lever !== of.lever || written.package !== of.package) continue;
-    return value as number;
+    if (written.region === of.region) return value as number;
+    if (written.region === undefined) everywhere = value as number;
   }
-  return undefined;
-};
+  return everywhere;
+}
 
 /** The bars of a lever, moved so that the first of them begins then; what a bar lasts stays. */
 function movedTo(moves: readonly MoveDocument[], start: number): MoveDocument[] {
@@ -226,12 +229,14 @@ function policyAt(document: ScenarioDocument, point: Point, presets: Presets): r
     if (lever === undefined) continue;
     const where = region === undefined ? {} : { region };
     if (vary === 'level') {
-      const from = startOf(point, { lever }) ?? written.from ?? 0;
+      const from = startOf(point, { lever, ...where }) ?? written.from ?? 0;
       const bar = { lever, ...where, level: value as number, from, ...(ramp === undefined ? {} : { ramp }) };
-      policy = layOver(policy, [to === undefined || to <= from ? bar : { ...bar, to }], regions);
-    } else if (vary === 'start' && !has({ vary: 'level', lever })) {
-      const own = policy.filter((move) => move.lever === lever);
-      policy = [...policy.filter((move) => move.lever !== lever), ...movedTo(own, value as number)];
+      // What would start after its end is never in force.
+      if (to === undefined || from < to) policy = layOver(policy, [to === undefined ? bar : { ...bar, to }], regions);
+    } else if (vary === 'start' && !has({ vary: 'level', lever, ...where })) {
+      const isOwn = (move: MoveDocument): boolean =>
+        move.lever === lever && (region === undefined || move.region === region);
+      policy = [...policy.filter((move) => !isOwn(move)), ...movedTo(policy.filter(isOwn), value as number)];
     }
   }
   return policy;

@@ -58,6 +58,21 @@ const fixed = {
   phase: { en: 'phase of the life cycle', zh: '生命周期阶段' },
 } as const satisfies { readonly [name: string]: Text };
 
+const verdictColumns = (regions: readonly string[]): string[] =>
+  regions.map((id) => (regions.length > 1 ? `${id}.verdict` : 'verdict'));
+
+/** Columns that the table of runs of these regions always has. */
+export const fixedColumns = (regions: readonly string[]): readonly string[] => [
+  'row',
+  'point',
+  'replicate',
+  'seed',
+  ...verdictColumns(regions),
+  'fingerprint',
+  'error',
+  'key',
+];
+
 const isNumeric = ({ levels }: Factor): boolean => levels.every((value) => typeof value === 'number');
 
 /** A factor that its point leaves as the scenario has it has an empty cell. */
@@ -90,7 +105,6 @@ export function runsTable({ factors, kept, base }: Experiment, rows: readonly Fi
     description,
     data: rows.map(of),
   });
-  const several = base.regions.length > 1;
   return [
     whole('row'),
     whole('point'),
@@ -107,8 +121,8 @@ export function runsTable({ factors, kept, base }: Experiment, rows: readonly Fi
         data: Float64Array.from(rows, ({ measured }) => measured[k] ?? Number.NaN),
       }),
     ),
-    ...base.regions.map(({ id }, r) =>
-      text(several ? `${id}.verdict` : 'verdict', fixed.verdict, ({ verdicts }) => verdicts[r] ?? ''),
+    ...verdictColumns(base.regions.map(({ id }) => id)).map((name, r) =>
+      text(name, fixed.verdict, ({ verdicts }) => verdicts[r] ?? ''),
     ),
     text('fingerprint', fixed.fingerprint, ({ fingerprint }) => fingerprint),
     text('error', fixed.error, ({ error }) => error),

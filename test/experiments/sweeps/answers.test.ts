@@ -143,7 +143,9 @@ describe('discovery', () => {
     expect(refused('lockin>0.5')).toBe(
       '--where lockin>0.5: found "lockin", allowed one of lockIn (did you mean "lockIn"?)',
     );
-    expect(refused('lockIn>high')).toBe('--where lockIn>high: found "high", allowed a number');
+    expect(refused('lockIn>high')).toBe(
+      '--where lockIn>high: found "high", allowed a number, with a point before decimals as in 0.5',
+    );
     expect(refused('verdict=locked')).toContain('found "locked", allowed one of ');
     expect(refused('lockIn')).toContain('allowed an output and a limit, such as "lockIn>0.5", or "verdict=lockedIn"');
   });

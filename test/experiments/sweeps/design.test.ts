@@ -189,7 +189,15 @@ describe('a design', () => {
     ],
     [
       'a thousand million runs',
-      { factors: Array.from({ length: 9 }, (_, k) => ({ vary: 'level', lever: 'rd', name: `f${k}`, levels: 10 })) },
+      {
+        factors: Array.from({ length: 9 }, (_, k) => ({
+          vary: 'level',
+          lever: 'rd',
+          from: k,
+          name: `f${k}`,
+          levels: 10,
+        })),
+      },
       ['plan: found 1000000000 runs, allowed 1 to 10000000 runs'],
     ],
     [
