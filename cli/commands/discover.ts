@@ -15,6 +15,7 @@ import {
 import { defineCommand } from '../command.ts';
 import { exitStatus } from '../exit-statuses.ts';
 import { answeredRows } from '../sweep/answered-rows.ts';
+import { refuseDamage } from '../sweep/sound-chunks.ts';
 import { openExperiment } from '../sweep/sweep-plan.ts';
 import { textTable } from '../text-table.ts';
 import { engineLine } from '../version.ts';
@@ -133,7 +134,7 @@ export const discover = defineCommand({
   examples: ["jiqun sweep lock-in --out worlds && jiqun discover worlds --where 'lockIn>0.5'"],
   async run(call) {
     const { values, faults, operand, language, terminal } = call;
-    const { experiment, folder, stages } = await openExperiment(call, operand);
+    const { experiment, note, folder, stages } = await openExperiment(call, operand);
     const conditions: Condition[] = [];
     if (values.where.length === 0)
       faults.push({
@@ -153,6 +154,7 @@ export const discover = defineCommand({
         allowed: { en: 'one with factors', zh: '有因子的设计' },
       });
     call.refuseFaults();
+    await refuseDamage(folder, note, experiment, stages.flat());
     const rows = await answeredRows(folder, experiment, stages.flat());
     if (rows.length < LEAST_RUNS)
       faults.push({

@@ -32,8 +32,9 @@ import {
 import { sensitivityDocument, sensitivityText } from '../sweep/sensitivity-report.ts';
 import { withRunner } from '../sweep/with-runner.ts';
 import { DEFAULT_CHUNK_ROWS } from '../sweep/sweep-flags.ts';
+import { refuseDamage } from '../sweep/sound-chunks.ts';
 import { claimFolder, openExperiment, type SweepPlan } from '../sweep/sweep-plan.ts';
-import { reportOf, statusOf } from '../sweep/sweep-report.ts';
+import { reportOf, rowsOf, statusOf, tellUnwritten } from '../sweep/sweep-report.ts';
 
 const flags = {
   method: {
@@ -144,8 +145,29 @@ async function asked(call: Call): Promise<SweepPlan> {
   return { experiment, ...claim, stages: chunksOf(experiment, claim.note.chunkRows) };
 }
 
+/** What is not there to answer from, as a sentence; nothing where everything is. */
+function tellMissing({ terminal, language }: Call, missing: number, runs: number): void {
+  if (missing === 0) return;
+  const words = {
+    en: `${missing} of ${runs} runs are missing or failed; points that lack one are left out\n`,
+    zh: `${runs} 次运行中有 ${missing} 次尚未完成或失败；缺少运行的点不计入\n`,
+  };
+  terminal.tell(words[language]);
+}
+
 async function tell(call: Call, { experiment, stages }: SweepPlan, folder: string): Promise<void> {
-  const rows = await answeredRows(folder, experiment, stages.flat());
+  const chunks = stages.flat();
+  const rows = await answeredRows(folder, experiment, chunks);
+  const known = rows.filter(({ verdicts }) => verdicts.length > 0).length;
+  if (known === 0)
+    call.faults.push({
+      path: 'DIR',
+      found: { en: 'no run that is done', zh: '没有已完成的运行' },
+      allowed: { en: 'runs of this sweep; “sweep” makes them', zh: '此次 sweep 的运行；用 “sweep” 完成' },
+    });
+  call.refuseFaults();
+  const missing = rowsOf(chunks) - known;
+  tellMissing(call, missing, rowsOf(chunks));
   const answers = experiment.kept.outputs.map(({ name }) => ({
     output: name,
     answer: sensitivityOf(experiment, rows, name),
@@ -158,6 +180,7 @@ async function tell(call: Call, { experiment, stages }: SweepPlan, folder: strin
           method: experiment.design.plan.kind,
           words: designInWords(experiment),
           runs: rows.length,
+          missing,
           outputs: Object.fromEntries(
             answers.map(({ output, answer }) => [output, sensitivityDocument(experiment, answer)]),
           ),
@@ -195,8 +218,8 @@ export const sensitivity = defineCommand({
       zh: 'Morris 法（1991；μ* 据 Campolongo、Cariboni 与 Saltelli 2007）：一个因子走过其区间时输出变动多少，不论其他因子在何处；σ 表示这一变动多大程度上取决于其他因子。Sobol’ 指数（Saltelli 等 2010；总效应据 Jansen 1999）：一个因子单独、以及连同其他因子所解释的方差份额。区间为 95%，对轨迹或基点作自助法得到。各点在同一次重复中处于同一运气，输出取各随机种子的均值。',
     },
     {
-      en: 'JSON: scenario, method, words, runs, outputs {output: {parameters [{id, …indices {value, low, high}}], pairs}}.',
-      zh: 'JSON：scenario、method、words、runs、outputs {输出: {parameters [{id, …指数 {value, low, high}}], pairs}}。',
+      en: 'JSON: scenario, method, words, runs, missing (runs that are not done or failed), outputs {output: {parameters [{id, …indices {value, low, high}}], pairs}}.',
+      zh: 'JSON：scenario、method、words、runs、missing（尚未完成或失败的运行数）、outputs {输出: {parameters [{id, …指数 {value, low, high}}], pairs}}。',
     },
   ],
   examples: [
@@ -209,6 +232,7 @@ export const sensitivity = defineCommand({
       const plan = await openExperiment(call, call.operand);
       if (!answersSensitivity(plan.experiment)) call.faults.push(notASensitivity(plan.experiment));
       call.refuseFaults();
+      await refuseDamage(plan.folder, plan.note, plan.experiment, plan.stages.flat());
       await tell(call, plan, plan.folder);
       return 0;
     }
@@ -216,8 +240,12 @@ export const sensitivity = defineCommand({
     const { experiment, note, folder: kept } = plan;
     const folder = kept ?? (await mkdtemp(join(tmpdir(), 'jiqun-')));
     try {
-      await openFolder(folder, note);
-      await removeRemains(folder);
+      try {
+        await openFolder(folder, note);
+        await removeRemains(folder);
+      } catch (error) {
+        return tellUnwritten(call.terminal, call.language, folder, error);
+      }
       call.terminal.tell(`${designInWords(experiment)[call.language]}\n`);
       const end = await withRunner(call, plan, folder, (work) => runStages(work, plan.stages));
       if (typeof end === 'number') return end;

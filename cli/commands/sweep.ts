@@ -9,6 +9,7 @@ import { doneChunks, forgetEarlier, openFolder, removeRemains } from '../sweep/e
 import { putFailedAside, takeOver } from '../sweep/known-rows.ts';
 import { writeManifest } from '../sweep/manifest.ts';
 import { runChunks, runStages, type SweepEnd } from '../sweep/run-chunks.ts';
+import { refuseDamage } from '../sweep/sound-chunks.ts';
 import { sweepFlags } from '../sweep/sweep-flags.ts';
 import { openExperiment, planSweep, type SweepCall, type SweepPlan } from '../sweep/sweep-plan.ts';
 import { withRunner } from '../sweep/with-runner.ts';
@@ -25,13 +26,17 @@ async function finish(
 ): Promise<number> {
   const report = await reportOf(folder, note, chunks);
   if (report.done === report.runs) {
-    await writeManifest(
-      folder,
-      note,
-      chunks.map(({ index }) => index),
-    );
-    await forgetEarlier(folder);
-    await removeRemains(folder, true);
+    try {
+      await writeManifest(
+        folder,
+        note,
+        chunks.map(({ index }) => index),
+      );
+      await forgetEarlier(folder);
+      await removeRemains(folder, true);
+    } catch (error) {
+      return tellUnwritten(call.terminal, call.language, folder, error);
+    }
   }
   await call.terminal.print(call.json ? `${JSON.stringify(report)}\n` : reportText(report, experiment, call.language));
   return statusOf(report, interrupted);
@@ -65,12 +70,6 @@ async function siteOf({ values, faults, terminal }: SweepCall): Promise<SiteDocu
 
 async function whole(call: SweepCall): Promise<number> {
   const { operands, values, terminal, language, json } = call;
-  if (operands.length > 1)
-    call.faults.push({
-      path: operands[1]!,
-      found: { en: 'one word too many', zh: '多余的参数' },
-      allowed: { en: 'one DESIGN', zh: '一个 DESIGN' },
-    });
   const site = await siteOf(call);
   const plan = await planSweep(call, operands[0] ?? '');
   const { experiment, note, folder, before, stages } = plan;
@@ -87,7 +86,7 @@ async function whole(call: SweepCall): Promise<number> {
       await removeRemains(folder);
       if (values.retry) await putFailedAside(folder, note);
     } catch (error) {
-      return tellUnwritten(terminal, language, folder, error as NodeJS.ErrnoException);
+      return tellUnwritten(terminal, language, folder, error);
     }
   }
   if (values['plan-only']) {
@@ -116,7 +115,8 @@ async function whole(call: SweepCall): Promise<number> {
 /** The number of the shard: given, or in the environment as a scheduler says it. */
 function shardOf({ values, faults }: SweepCall): { readonly index: number; readonly of: number } {
   const variable = values['index-from'] ?? 'SLURM_ARRAY_TASK_ID';
-  const said = values.index ?? Number(process.env[variable] ?? Number.NaN);
+  const written = process.env[variable] ?? '';
+  const said = values.index ?? (/^\d+$/.test(written) ? Number(written) : Number.NaN);
   const of = values.of ?? 1;
   if (values.of === undefined)
     faults.push({
@@ -134,12 +134,45 @@ function shardOf({ values, faults }: SweepCall): { readonly index: number; reado
   return { index: said % of, of };
 }
 
+/** What each action takes besides the folder; without an action everything but what is of shards alone. */
+const ofShards: readonly (keyof typeof sweepFlags)[] = ['index', 'of', 'index-from'];
+const flagsOf: { readonly [A in Action]: readonly (keyof typeof sweepFlags)[] } = {
+  shard: ['index', 'of', 'index-from', 'workers'],
+  status: [],
+  collect: [],
+  cancel: [],
+};
+
+/** Words and flags that do not belong to what is asked would be passed over in silence. */
+function refuseOthers({ operands, values, faults }: SweepCall, action: Action | undefined): void {
+  const most = action === undefined ? 1 : 2;
+  if (operands.length > most)
+    faults.push({
+      path: operands[most]!,
+      found: { en: 'one word too many', zh: '多余的参数' },
+      allowed: action === undefined ? { en: 'one DESIGN', zh: '一个 DESIGN' } : { en: 'one DIR', zh: '一个 DIR' },
+    });
+  const given = (Object.keys(sweepFlags) as (keyof typeof sweepFlags)[]).filter(
+    (name) => values[name] !== undefined && values[name] !== false,
+  );
+  const alien = given.filter((name) =>
+    action === undefined ? ofShards.includes(name) : !flagsOf[action].includes(name),
+  );
+  for (const name of alien)
+    faults.push({
+      path: `--${name}`,
+      found: { en: 'a flag', zh: '一个选项' },
+      allowed: { en: `none with “sweep ${action ?? 'DESIGN'}”`, zh: `“sweep ${action ?? 'DESIGN'}” 不用此选项` },
+    });
+}
+
 async function shard(call: SweepCall): Promise<number> {
   const { index, of } = shardOf(call);
   const plan = await openExperiment(call, call.operands[1]);
   call.faults.push(...precisionFaults(plan));
   call.refuseFaults();
   const mine = plan.stages.flat().filter((chunk) => chunk.index % of === index);
+  await refuseDamage(plan.folder, plan.note, plan.experiment, mine);
   const end = await withRunner(call, plan, plan.folder, (work) => runChunks(work, mine));
   if (typeof end === 'number') return end;
   const report = await reportOf(plan.folder, plan.note, mine);
@@ -150,6 +183,7 @@ async function shard(call: SweepCall): Promise<number> {
 async function look(call: SweepCall, action: 'status' | 'collect'): Promise<number> {
   const plan = await openExperiment(call, call.operands[1]);
   const chunks = plan.stages.flat();
+  await refuseDamage(plan.folder, plan.note, plan.experiment, chunks);
   if (action === 'collect') return finish(call, plan, plan.folder, { chunks, interrupted: false });
   const report = await reportOf(plan.folder, plan.note, chunks);
   const slurm = await slurmReport(plan.folder);
@@ -223,6 +257,7 @@ export const sweep = defineCommand({
   ],
   run(call) {
     const action = actions.find((name) => name === call.operands[0]) as Action | undefined;
+    refuseOthers(call, action);
     if (action === undefined) return whole(call);
     if (action === 'cancel') return cancel(call);
     return action === 'shard' ? shard(call) : look(call, action);

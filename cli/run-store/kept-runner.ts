@@ -29,7 +29,7 @@ async function folderFault(folder: string): Promise<Fault | undefined> {
   if (there === undefined) return writableFault(folder);
   if (!there.isDirectory()) return refuse({ en: 'a folder', zh: '文件夹' });
   const names = await readdir(folder).catch(() => []);
-  if (names.length === 0) return writableFault(folder);
+  if (names.every((name) => name.endsWith('.tmp'))) return writableFault(folder);
   const note = await readFile(join(folder, NOTE), 'utf8')
     .then((text) => JSON.parse(text) as { readonly engine?: string; readonly engineIdentity?: string })
     .catch(() => undefined);
@@ -72,6 +72,17 @@ export function tellUnkept({ terminal, language }: Pick<Call, 'terminal' | 'lang
   };
 }
 
+/** Says which tables are damaged. */
+function tellDamaged({ terminal, language }: Pick<Call, 'terminal' | 'language'>) {
+  const allowed = {
+    en: 'the table as it was written; it is taken away and its runs are made again',
+    zh: '写入时的原表；已移除该文件，其中的运行将重做',
+  };
+  return (faults: readonly Fault[]): void => {
+    for (const fault of faults) terminal.tell(`${faultText({ ...fault, allowed }, language)}\n`);
+  };
+}
+
 /** Says how many runs need not be made. */
 export function tellKnown({ terminal, language }: Pick<Call, 'terminal' | 'language'>, known: number): void {
   if (known > 0) terminal.tell({ en: `${known} runs are there already\n`, zh: `已有 ${known} 次运行\n` }[language]);
@@ -84,7 +95,9 @@ export function tellKnown({ terminal, language }: Pick<Call, 'terminal' | 'langu
 export async function openKeptRunner(call: Call, runs: number, money?: MoneyDocument): Promise<Runner> {
   const { out, workers } = call.values;
   if (out === undefined) return openRunner(workers, runs, money);
-  const store = await openRunStore(out, tellUnkept(call, out));
+  const onUnwritten = tellUnkept(call, out);
+  const store = await openRunStore(out, onUnwritten, tellDamaged(call)).catch(onUnwritten);
+  if (store === undefined) return openRunner(workers, runs, money);
   tellKnown(call, store.known);
   const threads = createNodeRunner({ width: Math.max(1, Math.min(workers ?? defaultWorkers(), runs)) });
   return read(store.keeping(threads), money);

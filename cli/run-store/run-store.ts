@@ -3,14 +3,16 @@
  * going on after a kill, adding replicates and sharing work are one and the same.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest, keyOfRun } from '../../experiments/index.ts';
+import { digest, keyOfRun, type Fault } from '../../experiments/index.ts';
 import { engineIdentity, type Runner } from '../../workers/node/index.ts';
 import type { RunInput, RunResult } from '../../engine/index.ts';
+import { BadInput } from '../bad-input.ts';
 import { openParquetRows } from '../parquet-rows.ts';
 import { readGroup, readMetadata, readRows } from '../sweep/read-tables.ts';
-import { openDurably, writeDurably } from '../sweep/write-durably.ts';
+import { makeFolder } from '../sweep/make-folder.ts';
+import { isLeft, openDurably, writeDurably } from '../sweep/write-durably.ts';
 import { storedColumns, storedRun } from './run-table.ts';
 import { engineVersion } from '../version.ts';
 
@@ -38,21 +40,33 @@ export interface RunStore {
   keeping(runner: Runner): Runner;
 }
 
-async function index(folder: string): Promise<Map<string, Place>> {
-  const places = new Map<string, Place>();
+async function placesIn(file: string): Promise<readonly (readonly [key: string, place: Place])[]> {
+  const { row_groups: groups } = await readMetadata(file);
+  const keys = await readRows(file, ['key']);
+  let row = 0;
+  return groups.map(({ num_rows: rows }, group) => {
+    const place = [String(keys[row]!['key']), { file, group }] as const;
+    row += Number(rows);
+    return place;
+  });
+}
+
+/** Where every run is. A file that is damaged is told and taken away: its runs are made again. */
+async function index(folder: string, onDamaged: (faults: readonly Fault[]) => void): Promise<Map<string, Place>> {
+  const known = new Map<string, Place>();
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    if (name.endsWith('.tmp')) await rm(file, { force: true });
+    if (await isLeft(file)) await rm(file, { force: true });
     if (!name.endsWith('.parquet')) continue;
-    const { row_groups: groups } = await readMetadata(file);
-    const keys = await readRows(file, ['key']);
-    let row = 0;
-    groups.forEach(({ num_rows: rows }, group) => {
-      places.set(String(keys[row]!['key']), { file, group });
-      row += Number(rows);
-    });
+    try {
+      for (const [key, place] of await placesIn(file)) known.set(key, place);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      onDamaged(error.faults);
+      await rm(file, { recursive: true, force: true });
+    }
   }
-  return places;
+  return known;
 }
 
 /** What a folder of runs says of itself. */
@@ -61,16 +75,23 @@ export const NOTE = 'runs.json';
 /**
  * Opens the folder of runs in `folder`, which is made where there is none.
  * @param onUnwritten told once when the folder takes no more; from then on nothing is kept
+ * @param onDamaged told of every file that is no table; its runs are made again
+ * @throws when the folder cannot be made
  */
-export async function openRunStore(folder: string, onUnwritten: (error: unknown) => void): Promise<RunStore> {
+export async function openRunStore(
+  folder: string,
+  onUnwritten: (error: unknown) => void,
+  onDamaged: (faults: readonly Fault[]) => void,
+): Promise<RunStore> {
   const chunks = join(folder, 'runs');
-  await mkdir(chunks, { recursive: true });
+  await makeFolder(folder);
   if (!existsSync(join(folder, NOTE)))
     await writeDurably(
       join(folder, NOTE),
       `${JSON.stringify({ format: 1, engine: engineVersion, engineIdentity }, null, 1)}\n`,
     );
-  const places = await index(chunks);
+  await makeFolder(chunks);
+  const places = await index(chunks, onDamaged);
   let pending: Fresh[] = [];
   let writing = Promise.resolve();
   let full = false;
@@ -113,6 +134,20 @@ export async function openRunStore(folder: string, onUnwritten: (error: unknown)
     return storedRun(await readGroup(file, await known, group));
   }
 
+  /** The run of a place, unless its table is damaged. */
+  async function found(key: string): Promise<RunResult | undefined> {
+    const place = places.get(key);
+    try {
+      return place === undefined ? undefined : await read(place);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      onDamaged(error.faults);
+      places.delete(key);
+      await rm(place!.file, { force: true });
+      return undefined;
+    }
+  }
+
   return {
     get known() {
       return places.size;
@@ -123,8 +158,8 @@ export async function openRunStore(folder: string, onUnwritten: (error: unknown)
         if (options.panel === true || options.checkpointAt !== undefined || options.from !== undefined)
           return runner.run(input, options);
         const key = keyOfRun(input, engineIdentity, WHOLE);
-        const place = places.get(key);
-        if (place !== undefined) return read(place);
+        const known = await found(key);
+        if (known !== undefined) return known;
         const result = await runner.run(input, options);
         pending.push({ key, seed: input.seed, result });
         if (pending.length >= CHUNK_RUNS || performance.now() - written > CHUNK_MS) await flush();

@@ -1,10 +1,11 @@
 /** One folder, one experiment: what it holds, and whether a folder may be used for one. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyOfExperiment, quotedValue, type DesignDocument, type Fault } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
 import { engineVersion } from '../version.ts';
+import { makeFolder } from './make-folder.ts';
 import { isLeft, writeDurably } from './write-durably.ts';
 
 /** What the folder says of itself, in `experiment.json`. */
@@ -71,6 +72,19 @@ const alien = (path: string, folder: string, allowed: Fault['allowed']): FolderS
   fault: { path, found: quotedValue(folder), allowed },
 });
 
+/** What a folder says of itself, if it is whole: its key is that of its design and engine. */
+function readNote(text: string): ExperimentNote | undefined {
+  try {
+    const note = JSON.parse(text) as ExperimentNote;
+    const { format, design, engine, engineIdentity: by, rows, chunkRows, key } = note;
+    const whole = [rows, chunkRows].every((count) => Number.isInteger(count) && count > 0);
+    const right = format === 1 && typeof engine === 'string' && key === digest(JSON.stringify([design, by]));
+    return whole && right ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param path what stands for the folder on the command line */
 export async function folderState(folder: string, path = '--out'): Promise<FolderState> {
   const there = await stat(folder).catch(() => undefined);
@@ -78,12 +92,23 @@ export async function folderState(folder: string, path = '--out'): Promise<Folde
   if (!there.isDirectory()) return alien(path, folder, { en: 'a folder', zh: '文件夹' });
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) return alien(path, folder, { en: 'a folder that can be read', zh: '可读取的文件夹' });
-  if (names.length === 0) return { kind: 'free' };
-  try {
-    const note = JSON.parse(await readFile(join(folder, NOTE), 'utf8')) as ExperimentNote;
-    if (note.format === 1 && typeof note.key === 'string') return { kind: 'experiment', note };
-  } catch {
-    // No experiment, or one that another version wrote.
+  // One who was killed while the folder was opened leaves a temporary file at most.
+  if (names.every((name) => name.endsWith('.tmp'))) return { kind: 'free' };
+  const note = await readFile(join(folder, NOTE), 'utf8').catch(() => undefined);
+  if (note !== undefined) {
+    const read = readNote(note);
+    if (read !== undefined) return { kind: 'experiment', note: read };
+    return {
+      kind: 'alien',
+      fault: {
+        path: join(folder, NOTE),
+        found: { en: 'a file that is not as it was written', zh: '与写入时不一致的文件' },
+        allowed: {
+          en: 'what an experiment wrote there; put it back, or take another folder',
+          zh: '实验所写的原文件；请恢复该文件，或换一个文件夹',
+        },
+      },
+    };
   }
   return alien(path, folder, {
     en: 'an empty or new folder, or that of this experiment',
@@ -93,8 +118,9 @@ export async function folderState(folder: string, path = '--out'): Promise<Folde
 
 /** Makes the folder of an experiment; what it says of itself comes first. */
 export async function openFolder(folder: string, note: ExperimentNote): Promise<void> {
-  await mkdir(join(folder, CHUNKS), { recursive: true });
+  await makeFolder(folder);
   if (!existsSync(join(folder, NOTE))) await writeDurably(join(folder, NOTE), noteText(note));
+  await makeFolder(join(folder, CHUNKS));
 }
 
 export const noteText = (note: ExperimentNote): string => `${JSON.stringify(note, null, 1)}\n`;

@@ -6,6 +6,8 @@ import { chunkFile, chunkName, CHUNKS, tables, type ExperimentNote } from './exp
 import { readRows } from './read-tables.ts';
 import { writeDurably } from './write-durably.ts';
 
+export const MANIFEST = 'manifest.json';
+
 /** A run that gave no result. */
 export interface FailureRow {
   readonly row: number;
@@ -63,6 +65,6 @@ export async function writeManifest(
   }
   const manifest = { key: note.key, engine: note.engine, runs, failed: failures.length, fingerprint, files };
   await writeDurably(join(folder, 'failures.json'), `${JSON.stringify(failures, null, 1)}\n`);
-  await writeDurably(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  await writeDurably(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }

@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   createPrecisionMeter,
   failedRow,
@@ -16,8 +18,9 @@ import { showProgress, type Progress } from '../progress.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { openChunk, tablesOf, type ChunkWriter, type RunTables } from './chunk-writer.ts';
-import { chunkFile, doneChunks, type ExperimentNote } from './experiment-folder.ts';
+import { CHUNKS, chunkFile, doneChunks, type ExperimentNote } from './experiment-folder.ts';
 import { readKnownRows } from './known-rows.ts';
+import { MANIFEST } from './manifest.ts';
 import { readRows } from './read-tables.ts';
 
 export interface SweepWork {
@@ -42,6 +45,9 @@ async function makeChunks(
   chunks: readonly Chunk[],
   progress: Progress,
 ): Promise<{ readonly interrupted: boolean }> {
+  await mkdir(join(folder, CHUNKS), { recursive: true });
+  // It tells of a finished experiment, and of tables that may be about to change.
+  await rm(join(folder, MANIFEST), { force: true });
   const recorded = recordedWords(experiment);
   const known = await readKnownRows(folder, experiment);
   const awaited: Awaited[] = [];

@@ -12,6 +12,7 @@ import { engineIdentity } from '../../workers/node/index.ts';
 import type { CommandCall } from '../command.ts';
 import { readDesign } from '../design-argument.ts';
 import { folderState, noteOf, type ExperimentNote } from './experiment-folder.ts';
+import { refuseDamage } from './sound-chunks.ts';
 import { writableFault } from './writable-folder.ts';
 import { CHUNK_ROWS_WITH_FIRMS, DEFAULT_CHUNK_ROWS, type sweepFlags } from './sweep-flags.ts';
 
@@ -101,6 +102,7 @@ export async function claimFolder(
       });
   }
   refuseFaults();
+  if (found?.key === note.key) await refuseDamage(out!, note, experiment, chunksOf(experiment, note.chunkRows).flat());
   return { note, folder: out, before: found !== undefined && found.key !== note.key ? found : undefined };
 }
 

@@ -20,7 +20,8 @@ export interface SweepReport {
   readonly rowsFile: string;
 }
 
-const rowsOf = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { from, to }) => sum + to - from, 0);
+/** Rows of these chunks. */
+export const rowsOf = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Counts what is on disk of these chunks. */
 export async function reportOf(folder: string, note: ExperimentNote, chunks: readonly Chunk[]): Promise<SweepReport> {
@@ -81,15 +82,14 @@ export function statusOf({ runs, done, failed }: SweepReport, interrupted: boole
   return failed > 0 || done < runs ? exitStatus.someFailed : exitStatus.done;
 }
 
-/** A disk that is full, a folder that is gone: said in one line, and nothing half-written is left. */
-export function tellUnwritten(
-  terminal: Terminal,
-  language: Language,
-  folder: string,
-  error: NodeJS.ErrnoException,
-): number {
-  const reason =
-    error.code === 'ENOSPC' ? { en: 'the disk is full', zh: '磁盘已满' } : { en: error.message, zh: error.message };
+/**
+ * A disk that is full, a folder that is gone: said in one line, and nothing half-written is left.
+ * @throws the error, where it is none of a file
+ */
+export function tellUnwritten(terminal: Terminal, language: Language, folder: string, error: unknown): number {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (typeof code !== 'string') throw error;
+  const reason = code === 'ENOSPC' ? { en: 'the disk is full', zh: '磁盘已满' } : { en: message, zh: message };
   terminal.tell(
     `${faultText({ path: folder, found: reason, allowed: { en: 'a folder with room; the chunks that are done stay, and the same command continues', zh: '有空间的文件夹；已完成的部分保留，再次执行同一命令即可继续' } }, language)}\n`,
   );

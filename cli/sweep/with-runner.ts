@@ -23,8 +23,7 @@ export async function withRunner(
   try {
     return await work({ experiment, note, folder, runner, terminal, language });
   } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
-    return tellUnwritten(terminal, language, folder, error as NodeJS.ErrnoException);
+    return tellUnwritten(terminal, language, folder, error);
   } finally {
     await runner.close();
   }

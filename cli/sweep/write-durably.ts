@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -62,7 +62,8 @@ export async function openDurably(path: string): Promise<DurableFile> {
   };
   const discard = async (): Promise<void> => {
     await close().catch(() => undefined);
-    await rm(temporary, { force: true });
+    // Where the folder itself is gone there is nothing to take back, and why it was to be is what must be told.
+    await rm(temporary, { force: true }).catch(() => undefined);
   };
   return {
     sink: (piece) => handle.appendFile(piece),
@@ -73,6 +74,8 @@ export async function openDurably(path: string): Promise<DurableFile> {
         await rename(temporary, path);
       } catch (error) {
         await discard();
+        // Who finishes the same experiment first tidies up after all; what is there has the same bytes.
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT' && existsSync(path)) return;
         throw error;
       }
       await syncFolder(dirname(path));
