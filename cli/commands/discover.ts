@@ -15,6 +15,8 @@ import {
 import { defineCommand } from '../command.ts';
 import { exitStatus } from '../exit-statuses.ts';
 import { answeredRows } from '../sweep/answered-rows.ts';
+import { ownChunks } from '../sweep/manifest.ts';
+import { rowsOf } from '../sweep/sweep-report.ts';
 import { refuseDamage } from '../sweep/sound-chunks.ts';
 import { openExperiment } from '../sweep/sweep-plan.ts';
 import { textTable } from '../text-table.ts';
@@ -99,14 +101,15 @@ function report(
   if (boxes.length === 0)
     parts.push(
       positives === 0 || positives === runs
-        ? { en: 'All runs are alike: there is nothing to find.', zh: '全部运行都一样，无从寻找。' }[language]
+        ? { en: 'All runs are alike: there is nothing to find.', zh: '全部运行的结果相同，无从区分。' }[language]
         : byChance === undefined
-          ? { en: 'No box holds it: it is found everywhere alike.', zh: '没有任何范围能概括：该结果到处一样。' }[
-              language
-            ]
+          ? {
+              en: 'No box holds it: it is found everywhere alike.',
+              zh: '找不到能概括该结果的取值范围：各处出现的比例大致相同。',
+            }[language]
           : {
               en: 'No box that chance would not find as well; more runs may tell.',
-              zh: '所得范围纯属偶然也能找到；更多运行或可分辨。',
+              zh: '打乱结果后也能找到同样好的范围，不能排除偶然；增加运行次数或可分辨。',
             }[language],
     );
   parts.push(engineLine[language]);
@@ -117,7 +120,7 @@ export const discover = defineCommand({
   name: 'discover',
   summary: {
     en: 'where in a sweep an outcome is found: boxes of factor values (PRIM), told in sentences',
-    zh: '在一组运行中某一结果出现在哪里：以因子取值范围（PRIM）表示，并用句子说明',
+    zh: '找出某一结果在什么条件下出现：以因子的取值范围（PRIM）表示，并用句子说明',
   },
   operand: { name: 'DIR', text: { en: 'the folder of a sweep', zh: '一次 sweep 的文件夹' } },
   flags,
@@ -155,7 +158,8 @@ export const discover = defineCommand({
       });
     call.refuseFaults();
     await refuseDamage(folder, note, experiment, stages.flat());
-    const rows = await answeredRows(folder, experiment, stages.flat());
+    const chunks = await ownChunks(folder, note, stages.flat());
+    const rows = await answeredRows(folder, experiment, chunks);
     if (rows.length < LEAST_RUNS)
       faults.push({
         path: 'DIR',
@@ -163,6 +167,14 @@ export const discover = defineCommand({
         allowed: { en: `at least ${LEAST_RUNS} that are done`, zh: `至少 ${LEAST_RUNS} 次已完成的运行` },
       });
     call.refuseFaults();
+    const all = rowsOf(chunks);
+    if (rows.length < all)
+      terminal.tell(
+        {
+          en: `${all - rows.length} of ${all} runs are not done yet\n`,
+          zh: `${all} 次运行中有 ${all - rows.length} 次尚未完成\n`,
+        }[language],
+      );
     const { boxes = 3 } = values;
     const found = discoverIn(experiment, rows, conditions, { boxes });
     const { runs, positives, dropped, byChance } = found;

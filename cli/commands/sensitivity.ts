@@ -20,6 +20,7 @@ import { readIndicator } from '../indicator-argument.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';
 import { answeredRows } from '../sweep/answered-rows.ts';
 import { openFolder, removeRemains } from '../sweep/experiment-folder.ts';
+import { ownChunks } from '../sweep/manifest.ts';
 import { runStages } from '../sweep/run-chunks.ts';
 import {
   methods,
@@ -133,6 +134,12 @@ async function asked(call: Call): Promise<SweepPlan> {
       found: quotedValue(method),
       allowed: { en: '--method sobol', zh: '--method sobol' },
     });
+  if (values.points !== undefined && method === 'oneAtATime')
+    faults.push({
+      path: '--points',
+      found: quotedValue(method),
+      allowed: { en: '--method morris or sobol', zh: '--method morris 或 sobol' },
+    });
   const outputs = readOutputs(call);
   call.refuseFaults();
   const { points, seeds, pairs: secondOrder } = values;
@@ -155,8 +162,8 @@ function tellMissing({ terminal, language }: Call, missing: number, runs: number
   terminal.tell(words[language]);
 }
 
-async function tell(call: Call, { experiment, stages }: SweepPlan, folder: string): Promise<void> {
-  const chunks = stages.flat();
+async function tell(call: Call, { experiment, note, stages }: SweepPlan, folder: string): Promise<void> {
+  const chunks = await ownChunks(folder, note, stages.flat());
   const rows = await answeredRows(folder, experiment, chunks);
   const known = rows.filter(({ verdicts }) => verdicts.length > 0).length;
   if (known === 0)

@@ -7,7 +7,7 @@ import { slurmDocument, slurmLines, slurmReport } from '../slurm/slurm-report.ts
 import { arrayFor, submissionFaults, submitMissing, workFaults } from '../slurm/submit.ts';
 import { doneChunks, forgetEarlier, openFolder, removeRemains } from '../sweep/experiment-folder.ts';
 import { putFailedAside, takeOver } from '../sweep/known-rows.ts';
-import { writeManifest } from '../sweep/manifest.ts';
+import { ownChunks, writeManifest } from '../sweep/manifest.ts';
 import { runChunks, runStages, type SweepEnd } from '../sweep/run-chunks.ts';
 import { refuseDamage } from '../sweep/sound-chunks.ts';
 import { sweepFlags } from '../sweep/sweep-flags.ts';
@@ -182,7 +182,7 @@ async function shard(call: SweepCall): Promise<number> {
 
 async function look(call: SweepCall, action: 'status' | 'collect'): Promise<number> {
   const plan = await openExperiment(call, call.operands[1]);
-  const chunks = plan.stages.flat();
+  const chunks = await ownChunks(plan.folder, plan.note, plan.stages.flat());
   await refuseDamage(plan.folder, plan.note, plan.experiment, chunks);
   if (action === 'collect') return finish(call, plan, plan.folder, { chunks, interrupted: false });
   const report = await reportOf(plan.folder, plan.note, chunks);
@@ -234,7 +234,7 @@ export const sweep = defineCommand({
     },
     {
       en: 'Rows come in an order that makes a half-finished sweep a fair sample. Their seeds depend neither on that order nor on how many rows there are: PHRASE/k for replicate k where points share their luck, PHRASE/pP/k where each point P has its own.',
-      zh: '各行的次序使做到一半的实验也是一份公平的样本。随机种子与次序、总数都无关：各点处于同一运气时，第 k 次重复为 PHRASE/k；各点随机种子各异时，第 P 点为 PHRASE/pP/k。',
+      zh: '各行按均衡的次序排列，做到一半的实验也是有代表性的样本。随机种子与次序、总数都无关：各点处于同一运气时，第 k 次重复为 PHRASE/k；各点随机种子各异时，第 P 点为 PHRASE/pP/k。',
     },
     {
       en: 'Shards: “sweep DESIGN --out DIR --plan-only”, then “sweep shard DIR --index I --of N” for I from 0 to N − 1, in any order, on any machine that sees the folder, as often as you like: chunks that are there are not made again. “sweep collect DIR” then writes the manifest.',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import type { Chunk } from '../../experiments/index.ts';
 import { chunkFile, chunkName, CHUNKS, tables, type ExperimentNote } from './experiment-folder.ts';
 import { readRows } from './read-tables.ts';
 import { writeDurably } from './write-durably.ts';
@@ -24,6 +25,26 @@ export interface Manifest {
   /** Of the fingerprints of all runs, in the order of rows: one word for all numbers. */
   readonly fingerprint: string;
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+/** What a finished experiment noted of its files; nothing where it is not finished or was extended since. */
+export async function notedFiles(folder: string, { key }: ExperimentNote): Promise<Manifest['files']> {
+  try {
+    const manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
+    return manifest.key === key && Array.isArray(manifest.files) ? manifest.files : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The chunks that make up an experiment: those of its manifest once it is finished, which precision may do early. */
+export async function ownChunks(
+  folder: string,
+  note: ExperimentNote,
+  chunks: readonly Chunk[],
+): Promise<readonly Chunk[]> {
+  const files = new Set((await notedFiles(folder, note)).map(({ file }) => file));
+  return files.size === 0 ? chunks : chunks.filter(({ index }) => files.has(`${CHUNKS}/${chunkName(index, 'runs')}`));
 }
 
 /** Runs and failures of the chunks that are done. */

@@ -105,7 +105,11 @@ async function makeChunks(
         const { row, key } = awaited.shift()!;
         const reason = printable(reasonOf(error));
         progress.end();
-        tellFailure(terminal, language, { seed: row.input.seed, run: `row ${row.row}`, error: reason });
+        tellFailure(terminal, language, {
+          seed: row.input.seed,
+          run: { en: `row ${row.row}`, zh: `第 ${row.row} 行` }[language],
+          error: reason,
+        });
         await write({ finished: failedRow(row, key, reason) });
       },
     });

@@ -80,7 +80,9 @@ export function sensitivityText(
   const parts = [designInWords(experiment)[language]];
   for (const { output, answer } of answers) {
     const { label, unit } = experiment.kept.outputs.find(({ name }) => name === output)!;
-    parts.push(`${label[language]} (${output}, ${unit[language]})`);
+    parts.push(
+      { en: `${label.en} (${output}, ${unit.en})`, zh: `${label.zh}（${output}，单位：${unit.zh}）` }[language],
+    );
     parts.push(textTable(rowsOf(experiment, answer, language), aligns), ...pairsText(experiment, answer, language));
   }
   parts.push(engineLine[language]);

@@ -6,18 +6,8 @@ import { basename, join } from 'node:path';
 import type { Chunk, Experiment, Fault } from '../../experiments/index.ts';
 import { BadInput } from '../bad-input.ts';
 import { chunkFile, doneChunks, type ExperimentNote } from './experiment-folder.ts';
-import { MANIFEST, type Manifest } from './manifest.ts';
+import { MANIFEST, notedFiles, type Manifest } from './manifest.ts';
 import { damagedTable, readMetadata, readRows } from './read-tables.ts';
-
-/** What a finished experiment noted of its files; nothing where it is not finished or was extended since. */
-async function notedFiles(folder: string, { key }: ExperimentNote): Promise<Manifest['files']> {
-  try {
-    const manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
-    return manifest.key === key && Array.isArray(manifest.files) ? manifest.files : [];
-  } catch {
-    return [];
-  }
-}
 
 async function differsFromNote(folder: string, { file, bytes, sha256 }: Manifest['files'][number]): Promise<boolean> {
   const path = join(folder, file);

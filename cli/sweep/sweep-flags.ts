@@ -21,7 +21,7 @@ export const sweepFlags = {
     kind: 'switch',
     text: {
       en: 'only continue: refuses a folder without this very experiment. Without it a folder of the same experiment is continued too',
-      zh: '只作继续：文件夹中没有同一实验则拒绝。不写此项时，同一实验的文件夹也会继续',
+      zh: '仅用于续做：文件夹中没有同一实验则拒绝。不写此项时，遇到同一实验的文件夹也会续做',
     },
   },
   extend: {
@@ -33,7 +33,7 @@ export const sweepFlags = {
   },
   retry: {
     kind: 'switch',
-    text: { en: 'makes runs that failed once more', zh: '把失败的运行再做一次' },
+    text: { en: 'makes runs that failed once more', zh: '重做失败的运行' },
   },
   chunk: {
     kind: 'whole',
@@ -42,7 +42,7 @@ export const sweepFlags = {
     max: 100_000,
     text: {
       en: `runs a file, ${DEFAULT_CHUNK_ROWS} unless given, ${CHUNK_ROWS_WITH_FIRMS} where firms are kept: what a kill loses at most`,
-      zh: `每个文件的运行次数，默认 ${DEFAULT_CHUNK_ROWS}，保存企业时为 ${CHUNK_ROWS_WITH_FIRMS}：强行终止至多丢失这么多`,
+      zh: `每个文件的运行次数，默认 ${DEFAULT_CHUNK_ROWS}，保存企业时为 ${CHUNK_ROWS_WITH_FIRMS}；进程被强行终止时至多损失这些运行`,
     },
   },
   'plan-only': {

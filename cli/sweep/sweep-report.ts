@@ -68,8 +68,8 @@ export function reportText(report: SweepReport, experiment: Experiment, language
           }[language],
         ]
       : []),
-    { en: `rows: ${rowsFile}`, zh: `各行：${rowsFile}` }[language],
-    { en: `${engine}, fingerprint of all runs ${fingerprint}`, zh: `${engine}，全部运行的指纹 ${fingerprint}` }[
+    { en: `rows: ${rowsFile}`, zh: `数据行：${rowsFile}` }[language],
+    { en: `${engine}, fingerprint of all runs ${fingerprint}`, zh: `${engine}，全部运行的结果指纹 ${fingerprint}` }[
       language
     ],
   ];

@@ -5,7 +5,7 @@ import type { PlanKind } from './design-schema.ts';
 import type { Experiment } from './experiment.ts';
 
 const plans: { readonly [K in PlanKind]: Text } = {
-  factorial: { en: 'full factorial', zh: '完全析因' },
+  factorial: { en: 'full factorial', zh: '全因子设计' },
   list: { en: 'listed points', zh: '逐点列出' },
   latinHypercube: { en: 'Latin hypercube', zh: '拉丁超立方' },
   sobol: { en: 'scrambled Sobol’ sequence', zh: '加扰 Sobol’ 序列' },

@@ -37,17 +37,18 @@ const design = {
   outputs: { measures: [{ name: 'jobs', measure: { indicator: 'employment', at: 'last' } }], series: ['lockIn'] },
 };
 
-beforeAll(async () => {
-  const read = parseDesign(design, presets);
+/** An experiment, opened, and run to its end if that is wanted. */
+async function make(source: object, folder: string, run: boolean): Promise<void> {
+  const read = parseDesign(source, presets);
   if ('faults' in read) throw new Error('the design has faults');
   const { experiment } = read;
   const note = noteOf(experiment.design, experiment.rows, 3);
-  await openFolder(empty, note);
-  await openFolder(sound, note);
+  await openFolder(folder, note);
+  if (!run) return;
   const work = {
     experiment,
     note,
-    folder: sound,
+    folder,
     runner: createDirectRunner(),
     language: 'en' as const,
     terminal: {
@@ -60,8 +61,17 @@ beforeAll(async () => {
       traced: false,
     },
   };
-  await runStages(work, chunksOf(experiment, note.chunkRows));
-  await writeManifest(sound, note, [0, 1]);
+  const { chunks } = await runStages(work, chunksOf(experiment, note.chunkRows));
+  await writeManifest(
+    folder,
+    note,
+    chunks.map(({ index }) => index),
+  );
+}
+
+beforeAll(async () => {
+  await make(design, sound, true);
+  await make(design, empty, false);
 });
 
 let copies = 0;
@@ -114,6 +124,20 @@ test('an answer from half of the runs says so, one from none is refused', async 
   expect(half.told).toBe('3 of 6 runs are missing or failed; points that lack one are left out\n');
   const none = await inside(['sensitivity', empty]);
   expect(none).toEqual({ status: 2, out: '', told: expect.stringContaining('found no run that is done') as string });
+});
+
+test('an experiment that knew enough early is whole', async () => {
+  const folder = join(root, 'early');
+  const precision = { atLeast: 2, atMost: 9, step: 1, until: [{ output: 'jobs', relative: 1 }] };
+  await make({ ...design, precision }, folder, true);
+  for (const action of ['status', 'collect']) {
+    const { status, out } = await inside(['sweep', action, folder, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ runs: 12, done: 12 });
+  }
+  const answer = await inside(['sensitivity', folder, '--json']);
+  expect(answer.told).toBe('');
+  expect(JSON.parse(answer.out)).toMatchObject({ runs: 12, missing: 0 });
 });
 
 test('words and flags that an action does not use are refused', async () => {
