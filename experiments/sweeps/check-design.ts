@@ -17,7 +17,7 @@ import {
   type PlanDocument,
   type PlanKind,
 } from './design-schema.ts';
-import { checkChangedTwice, checkFixedNames, checkTimes, checkWords } from './check-together.ts';
+import { checkChangedTwice, checkFixedNames, checkTimes, checkTwice, checkWords } from './check-together.ts';
 import { replicationOf } from './experiment.ts';
 import { createFactor, eachFactor, limitsOf, nameOf, rangeOf } from './factors.ts';
 import { outputName, usualMeasures } from './outputs.ts';
@@ -257,13 +257,6 @@ function checkMeasure(measure: MeasureDocument, scenario: Scenario, keys: Keys, 
       en: `less than ${scenario.quarters}, the length of the run`,
       zh: `小于运行长度 ${scenario.quarters}`,
     });
-}
-
-function checkTwice(list: readonly string[], keysOf: (k: number) => Keys, report: Report): void {
-  list.forEach((name, k) => {
-    if (list.indexOf(name) < k)
-      report(keysOf(k), quotedValue(name), { en: 'a name used only once', zh: '不重复的名称' });
-  });
 }
 
 function checkSize(design: DesignDocument, scenario: Scenario, report: Report): void {

@@ -75,3 +75,11 @@ export function checkFixedNames(
       });
   });
 }
+
+/** Names that are used more than once. */
+export function checkTwice(list: readonly string[], keysOf: (k: number) => Keys, report: Report): void {
+  list.forEach((name, k) => {
+    if (list.indexOf(name) < k)
+      report(keysOf(k), quotedValue(name), { en: 'a name used only once', zh: '不重复的名称' });
+  });
+}

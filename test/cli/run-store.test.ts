@@ -40,7 +40,9 @@ test('a file of runs that was damaged is told, taken away, and its runs are made
   for (const name of readdirSync(runs)) truncateSync(join(runs, name), 100);
   const again = await jiqun(...words);
   expect([again.status, again.out]).toEqual([0, first.out]);
-  expect(again.messages).toEqual([expect.stringContaining('it is taken away and its runs are made again')]);
+  // A slow machine writes several files.
+  expect(again.messages.length).toBeGreaterThan(0);
+  for (const message of again.messages) expect(message).toContain('it is taken away and its runs are made again');
   expect((await jiqun(...words)).messages).toEqual(['6 runs are there already']);
 });
 
