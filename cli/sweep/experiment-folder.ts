@@ -78,7 +78,7 @@ function readNote(text: string): ExperimentNote | undefined {
     const note = JSON.parse(text) as ExperimentNote;
     const { format, design, engine, engineIdentity: by, rows, chunkRows, key } = note;
     const whole = [rows, chunkRows].every((count) => Number.isInteger(count) && count > 0);
-    const right = format === 1 && typeof engine === 'string' && key === digest(JSON.stringify([design, by]));
+    const right = format === 1 && typeof engine === 'string' && key === keyOfExperiment(design, by);
     return whole && right ? note : undefined;
   } catch {
     return undefined;

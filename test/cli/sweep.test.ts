@@ -6,7 +6,7 @@ import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error a plain script without types
 import { cliMain } from '../../scripts/ensure.mjs';
-import { digest } from '../../experiments/index.ts';
+import { keyOfExperiment, type DesignDocument } from '../../experiments/index.ts';
 import { commandLine } from './command-line.ts';
 import { inProcess } from './in-process.ts';
 
@@ -252,9 +252,9 @@ describe('a sweep', () => {
   test('of another engine is never continued', async () => {
     const note = join(folder, 'alone', 'experiment.json');
     const kept = readFileSync(note, 'utf8');
-    const own = JSON.parse(kept) as { readonly design: object };
+    const own = JSON.parse(kept) as { readonly design: DesignDocument };
     const engineIdentity = '0123456789ab';
-    const key = digest(JSON.stringify([own.design, engineIdentity]));
+    const key = keyOfExperiment(own.design, engineIdentity);
     const old = { ...own, engine: `jiqun 0.0.9 (engine ${engineIdentity})`, engineIdentity, key };
     writeFileSync(note, JSON.stringify(old));
     for (const words of [
