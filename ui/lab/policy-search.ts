@@ -92,6 +92,8 @@ export interface PolicySearch {
   /** Most a policy may cost, discounted to quarter 0; null for no limit. */
   readonly budget: Signal<number | null>;
   readonly required: Signal<number>;
+  /** Policies go on to the end: what comes after the run counts for nothing, so that ending early looks cheap. */
+  readonly lasting: Signal<boolean>;
   readonly faults: ReadonlySignal<readonly Fault[]>;
   /** The scenario it is asked in, as it is. */
   readonly scenario: ReadonlySignal<RunInput>;
@@ -140,6 +142,7 @@ export function createPolicySearch({
   const effort = signal<Effort>('quick');
   const budget = signal<number | null>(null);
   const required = signal(0);
+  const lasting = signal(true);
   const state = signal(idle);
   const soFar = signal<readonly SearchedPolicy[]>([]);
   const result = signal<SearchResult | undefined>(undefined);
@@ -150,6 +153,7 @@ export function createPolicySearch({
     (): SearchQuestion => ({
       region: region.value,
       goals: goalPairs[pair.value],
+      ...(lasting.value ? { lasting: true } : {}),
       ...(budget.value === null ? {} : { budget: budget.value }),
       ...(required.value === 0 ? {} : { upgraded: required.value }),
     }),
@@ -240,6 +244,7 @@ export function createPolicySearch({
     effort,
     budget,
     required,
+    lasting,
     state,
     soFar,
     result,
@@ -269,7 +274,7 @@ export function createPolicySearch({
         ['rounds', rounds],
       ];
       const said = flags.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
-      return shellText(['search', ...words, ...said], input);
+      return shellText(['search', ...words, ...said, ...(lasting.value ? ['--lasting'] : [])], input);
     },
   };
 }

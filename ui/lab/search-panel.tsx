@@ -356,6 +356,15 @@ export function SearchPanel({ session }: { readonly session: LabSession }) {
             onChoose={(one) => (search.effort.value = one)}
           />,
         )}
+        <label class="lab-choose">
+          <input
+            type="checkbox"
+            checked={search.lasting.value}
+            disabled={running}
+            onChange={(event) => (search.lasting.value = event.currentTarget.checked)}
+          />
+          <span title={text.lastingNote}>{text.lasting}</span>
+        </label>
       </div>
       <RefusalNote refusal={refusal} />
       <Faults faults={faults} lang={lang} />

@@ -47,7 +47,7 @@ test('stopped and begun again it goes on from the runs that are kept, and finds 
   search.go();
   await ended(search);
   const { population, generations, rounds, futures } = size;
-  const problem = createSearchProblem(scenario, { region: 0, goals: goalPairs.upgraded }, presets);
+  const problem = createSearchProblem(scenario, { region: 0, goals: goalPairs.upgraded, lasting: true }, presets);
   const settings = { population, generations, rounds, replicates: { phrase: 'small', count: futures } };
   const alone = await runSearch({ runner: directRunner(), problem, search: searchFront(problem, settings) });
   expect(search.result.peek()?.found).toEqual(alone);
@@ -81,6 +81,6 @@ test('limits that cannot be kept are said, and the command asks the same', () =>
   search.pair.value = 'lockIn';
   expect(search.faults.value).toEqual([]);
   expect(search.command()).toBe(
-    'npm run -s jiqun -- search default --seed small --quarters 12 --goals cost=min,lockIn=min --budget 400 --upgraded 90% --seeds 4 --population 4 --generations 1 --rounds 1',
+    'npm run -s jiqun -- search default --seed small --quarters 12 --goals cost=min,lockIn=min --budget 400 --upgraded 90% --seeds 4 --population 4 --generations 1 --rounds 1 --lasting',
   );
 });

@@ -268,6 +268,9 @@ export const en = {
   required: 'Must upgrade in',
   notRequired: 'no share required',
   ofFutures: (share: string) => `${share} of runs`,
+  lasting: 'Policies last to the end',
+  lastingNote:
+    'What comes after the last quarter is not counted: a policy that ends just before it looks cheaper than it is.',
   effort: 'Effort',
   efforts: { quick: 'a quick look', thorough: 'thorough', usual: 'as on the command line' },
   aboutRuns: (runs: string) => `About ${runs} runs`,

@@ -237,6 +237,8 @@ export const zh: LabText = {
   required: '走向升级的运行至少',
   notRequired: '不作要求',
   ofFutures: (share) => `占 ${share}`,
+  lasting: '政策一直持续到期末',
+  lastingNote: '期末之后不计入结果：临近期末便停止的政策，看上去比实际便宜。',
   effort: '搜索力度',
   efforts: { quick: '先看一眼', thorough: '仔细搜索', usual: '与命令行默认相同' },
   aboutRuns: (runs) => `约 ${runs} 次运行`,
