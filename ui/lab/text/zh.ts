@@ -264,7 +264,7 @@ export const zh: LabText = {
   nearest: (policy) => `最接近的是：${policy}。`,
   answer: (share, policy, fresh, cost) =>
     `至少 ${share} 的运行走向升级、且成本最低的政策：${policy}。换用新随机种子，${fresh} 次走向升级，成本为 ${cost}。`,
-  answerShort: '换了随机种子便未达到要求：百里挑一，挑中的也有几分运气。',
+  answerShort: '换了随机种子便未达到要求：百里挑一，挑中者难免有几分侥幸。',
 
   runs: '各次运行',
   runsNote: '打开一次运行，即可在实验台按同样的政策、世界与随机种子重现。',
