@@ -13,6 +13,7 @@ export default defineConfig(
       scale: at('./bench/scale/main.ts'),
       precompute: at('./precompute/main.ts'),
       results: at('./precompute/results.ts'),
+      sensitivities: at('./precompute/sensitivities/main.ts'),
       calibrate: at('./calibrate/main.ts'),
       measure: at('./bench/measuring-program.ts'),
       worker: at('./workers/node/node-worker.ts'),

@@ -25,12 +25,12 @@ const programs = {
   cli: {
     main: 'main.js',
     said: 'the command line',
-    sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'results'],
+    sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'designs', 'results'],
   },
   library: {
     main: 'engine.js',
     said: 'the library',
-    sources: ['engine', 'experiments', 'workers', 'scenarios', 'tsconfig.base.json'],
+    sources: ['engine', 'experiments', 'workers', 'scenarios', 'designs', 'tsconfig.base.json'],
   },
   tools: {
     main: 'docs.js',
@@ -41,6 +41,7 @@ const programs = {
       'workers',
       'cli',
       'scenarios',
+      'designs',
       'results',
       'bench',
       'precompute',
@@ -182,6 +183,7 @@ const pageSources = [
   'workers',
   'ui',
   'scenarios',
+  'designs',
   'docs/generate',
   'index.html',
   'package.json',

@@ -17,6 +17,7 @@ import { withCounts, withScenarios } from './readme-scenarios.ts';
 import { withSpeed } from './readme-speed.ts';
 import { experimentDesignSchema, scenarioSchema } from './json-schemas.ts';
 import { scaleDocument, type StoredScale } from './scale-document.ts';
+import { sensitivitiesDocuments } from './sensitivities-document.ts';
 import { speedDocument } from './speed-document.ts';
 import { versionsDocuments } from './versions-document.ts';
 
@@ -72,6 +73,7 @@ export function documentSet(): { readonly path: string; readonly text: string }[
       { path: `docs/${name}.zh.md`, text: text('zh') },
     ]),
     ...versionsDocuments(),
+    ...sensitivitiesDocuments(),
     ...readmes
       .filter(([path]) => existsSync(path))
       .map(([path, write]) => ({ path, text: write(readFileSync(path, 'utf8'), measured) })),

@@ -20,8 +20,8 @@ text { font: 11px system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto
 .vs-dot.vs-after { fill: #1f5fbf; stroke: #1f5fbf }
 `;
 
-/** A drawing as a file of its own. */
-export function svgFile({ width, height, label, shapes }: Drawing): string {
+/** A drawing as a file of its own; `own` is added to the style. */
+export function svgFile({ width, height, label, shapes }: Drawing, own = ''): string {
   const drawn = shapes.map(({ tag, at, words }) => {
     const attributes = Object.entries(at)
       .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
@@ -30,7 +30,7 @@ export function svgFile({ width, height, label, shapes }: Drawing): string {
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
 <title>${escaped(label)}</title>
-<style>${style}</style>
+<style>${style}${own}</style>
 <rect width="100%" height="100%" fill="#fff"/>
 ${drawn.join('\n')}
 </svg>

@@ -1,7 +1,7 @@
 /** A drawing as a list of shapes, so that the page and the documents show the same one. */
 
 export interface Shape {
-  readonly tag: 'line' | 'circle' | 'text';
+  readonly tag: 'line' | 'circle' | 'rect' | 'text';
   readonly at: Readonly<Record<string, number | string>>;
   /** Of a text. */
   readonly words?: string;
@@ -20,6 +20,11 @@ const tenths = (value: number): number => Math.round(10 * value) / 10;
 export const line = (kind: string, x1: number, y1: number, x2: number, y2: number): Shape => ({
   tag: 'line',
   at: { class: kind, x1: tenths(x1), y1: tenths(y1), x2: tenths(x2), y2: tenths(y2) },
+});
+
+export const bar = (kind: string, x: number, y: number, width: number, height: number): Shape => ({
+  tag: 'rect',
+  at: { class: kind, x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height) },
 });
 
 export const dot = (kind: string, x: number, y: number): Shape => ({
