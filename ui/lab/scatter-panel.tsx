@@ -117,16 +117,15 @@ export function ScatterPanel({ sweep, stamp, calendar, onRun }: PictureProps) {
             <text class="lab-small" x={(PAD.left + width - PAD.right) / 2} y={HEIGHT - 3} text-anchor="middle">
               {name}
             </text>
-            {dots.map((dot) => {
-              const verdict = rows.verdict(dot.row, 0);
-              return (
-                <circle
-                  key={dot.row}
-                  class="lab-dot"
-                  cx={x(dot.x).toFixed(1)}
-                  cy={y(dot.y).toFixed(1)}
-                  r="3.4"
-                  style={verdict === undefined ? undefined : { fill: `var(--vd-${verdictColour[verdict]})` }}
+            {/* Thousands of elements would hold up the page: a path for each ending. */}
+            {[...verdicts, undefined].map((verdict) => {
+              const own = dots.filter(({ row }) => rows.verdict(row, 0) === verdict);
+              return own.length === 0 ? null : (
+                <path
+                  key={verdict}
+                  class="lab-dots"
+                  d={own.map((dot) => `M${x(dot.x).toFixed(1)} ${y(dot.y).toFixed(1)}h0`).join('')}
+                  style={verdict === undefined ? undefined : { stroke: `var(--vd-${verdictColour[verdict]})` }}
                 />
               );
             })}
