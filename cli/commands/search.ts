@@ -8,7 +8,7 @@ import { reasonOf } from '../reason-of.ts';
 import { openRunner } from '../runner.ts';
 import { scenarioOperand } from '../scenario-argument.ts';
 import { openFigureStore } from '../search/figure-store.ts';
-import { tellKnown, tellUnkept } from '../run-store/kept-runner.ts';
+import { tellDamaged, tellKnown, tellUnkept } from '../run-store/kept-runner.ts';
 import { searchFlags } from '../search/search-flags.ts';
 import { planSearch, type SearchCall, type SearchPlan } from '../search/search-plan.ts';
 import { searchDocument, searchReport } from '../search/search-report.ts';
@@ -24,7 +24,9 @@ interface SearchEnd {
 
 async function searched(call: SearchCall, { problem, settings, folder }: SearchPlan): Promise<SearchEnd> {
   const { terminal, language } = call;
-  const kept = folder === undefined ? undefined : await openFigureStore(folder, tellUnkept(call, folder));
+  const onUnwritten = tellUnkept(call, folder ?? '');
+  const opened = folder === undefined ? undefined : openFigureStore(folder, onUnwritten, tellDamaged(call));
+  const kept = (await opened?.catch(onUnwritten)) ?? undefined;
   tellKnown(call, kept?.known ?? 0);
   const runner = openRunner(call.values.workers);
   const progress = showProgress(terminal, language, searchRuns(settings), { en: 'runs', zh: '次运行' });

@@ -73,10 +73,10 @@ export function tellUnkept({ terminal, language }: Pick<Call, 'terminal' | 'lang
 }
 
 /** Says which tables are damaged. */
-function tellDamaged({ terminal, language }: Pick<Call, 'terminal' | 'language'>) {
+export function tellDamaged({ terminal, language }: Pick<Call, 'terminal' | 'language'>) {
   const allowed = {
-    en: 'the table as it was written; it is taken away and its runs are made again',
-    zh: '写入时的原表；已移除该文件，其中的运行将重做',
+    en: 'the file as it was written; it is taken away and its runs are made again',
+    zh: '写入时的原文件；已移除，其中的运行将重做',
   };
   return (faults: readonly Fault[]): void => {
     for (const fault of faults) terminal.tell(`${faultText({ ...fault, allowed }, language)}\n`);

@@ -2,13 +2,14 @@
  * What a search keeps of its runs in a folder for runs: a few numbers each, under the key of what was run and what of
  * it is kept. Whole runs would be a thousand times as large.
  */
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest, type RunFigures } from '../../experiments/index.ts';
+import { digest, type Fault, type RunFigures } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
 import { NOTE } from '../run-store/run-store.ts';
-import { writeDurably } from '../sweep/write-durably.ts';
+import { makeFolder } from '../sweep/make-folder.ts';
+import { isLeft, writeDurably } from '../sweep/write-durably.ts';
 import { engineVersion } from '../version.ts';
 
 /** Runs a file: what a kill loses at most. */
@@ -24,10 +25,36 @@ export interface FigureStore {
   flush(): Promise<void>;
 }
 
-/** @param onUnwritten told once when the folder takes no more; from then on nothing is kept */
-export async function openFigureStore(folder: string, onUnwritten: (error: unknown) => void): Promise<FigureStore> {
+const damaged = (file: string): Fault => ({
+  path: file,
+  found: { en: 'no figures of runs, or damaged ones', zh: '不是运行数据，或已损坏' },
+  allowed: { en: 'what a search wrote; its runs are made again', zh: '搜索所写的文件；其中的运行将重做' },
+});
+
+/** What a file holds; undefined where it was spoilt. */
+function figuresOf(text: string): readonly (readonly [key: string, figures: RunFigures])[] | undefined {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept)
+      ? (Object.entries(kept) as [string, RunFigures][])
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param onUnwritten told once when the folder takes no more; from then on nothing is kept
+ * @param onDamaged told of every file that was spoilt; its runs are made again
+ * @throws when the folder cannot be made
+ */
+export async function openFigureStore(
+  folder: string,
+  onUnwritten: (error: unknown) => void,
+  onDamaged: (faults: readonly Fault[]) => void,
+): Promise<FigureStore> {
   const files = join(folder, 'figures');
-  await mkdir(files, { recursive: true });
+  await makeFolder(files);
   if (!existsSync(join(folder, NOTE)))
     await writeDurably(
       join(folder, NOTE),
@@ -36,10 +63,14 @@ export async function openFigureStore(folder: string, onUnwritten: (error: unkno
   const known = new Map<string, RunFigures>();
   for (const name of await readdir(files)) {
     const file = join(files, name);
-    if (name.endsWith('.tmp')) await rm(file, { force: true });
+    if (await isLeft(file)) await rm(file, { force: true });
     if (!name.endsWith('.json')) continue;
-    const kept = JSON.parse(await readFile(file, 'utf8')) as { readonly [key: string]: RunFigures };
-    for (const [key, figures] of Object.entries(kept)) known.set(key, figures);
+    const kept = figuresOf(await readFile(file, 'utf8'));
+    if (kept === undefined) {
+      onDamaged([damaged(file)]);
+      await rm(file, { force: true });
+    }
+    for (const [key, figures] of kept ?? []) known.set(key, figures);
   }
   let waiting: [key: string, figures: RunFigures][] = [];
   let full = false;

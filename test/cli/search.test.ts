@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readUpgraded } from '../../cli/upgraded-argument.ts';
@@ -74,6 +74,14 @@ test('once it is done nothing is run again', async () => {
   const again = await jiqun(...words, '--out', 'kept');
   expect(again.out).toBe(alone);
   expect(files()).toEqual(there);
+});
+
+test('a file that was spoilt is told, and its runs are made again', async () => {
+  const [first] = files();
+  writeFileSync(join(folder, 'kept', 'figures', first!), '{"half');
+  const again = await jiqun(...words, '--out', 'kept');
+  expect(again.messages[0]).toContain('found no figures of runs, or damaged ones');
+  expect(again.out).toBe(alone);
 });
 
 test('its commands run the fresh futures of a policy again', async () => {
