@@ -3,6 +3,7 @@ export * from './statistics/index.ts';
 export * from './sampling/index.ts';
 export * from './analysis/index.ts';
 export * from './words/index.ts';
+export * from './measured/index.ts';
 export * from './documents/index.ts';
 export * from './designs/index.ts';
 export * from './telling/index.ts';

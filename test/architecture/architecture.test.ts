@@ -34,6 +34,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'sampling',
     'analysis',
     'words',
+    'measured',
     'documents',
     'designs',
     'sweeps',

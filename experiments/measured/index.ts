@@ -1,0 +1,3 @@
+/** Door of the room: a measured past and what of a run it is held against. */
+export * from './measurements.ts';
+export * from './observables.ts';
