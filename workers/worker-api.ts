@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { createRunMemory, run, transferables } from '../engine/index.ts';
 import type { RunInput, RunResult } from '../engine/index.ts';
 import type { WorkerLaneOptions } from './lane.ts';
+import { packed } from './packed.ts';
 
 /** What a worker offers to the thread that made it. */
 export interface WorkerApi {
@@ -49,6 +50,6 @@ export const createWorkerApi = (alive: () => void): WorkerApi => ({
     const result = run(input, options, report, options.background === true ? background : foreground);
     const buffers = transferables(result);
     const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
-    return bytes > MOST_COPIED ? transfer(result, buffers) : result;
+    return bytes > MOST_COPIED ? transfer(result, buffers) : packed(result);
   },
 });

@@ -35,7 +35,7 @@ export {
   type StudyDocument,
 } from './study-schema.ts';
 export { parseSite, type SiteDocument } from './site.ts';
-export { setAssumption } from './set-assumption.ts';
+export { setAssumption, setAssumptions, type SetAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';
 export { theoryIds, type TheoryId } from './theories.ts';
 export {

@@ -144,12 +144,18 @@ export function parseDocument(source: unknown, presets: Presets): Checked<{ read
   return 'faults' in checked ? checked : { document: checked.document };
 }
 
+const merged = new WeakMap<ScenarioDocument, { readonly presets: Presets; readonly scenario: Scenario }>();
+
 /**
- * A parsed document merged with everything it extends.
+ * A parsed document merged with everything it extends; once for each document, which nobody changes in place.
  * @throws Error when the document was not parsed against the same presets
  */
 export function scenarioOf(document: ScenarioDocument, presets: Presets): Scenario {
+  const known = merged.get(document);
+  if (known?.presets === presets) return known.scenario;
   const base = baseOf(document.extends, presets, []);
   if (base.faults.length > 0) throw new Error(`extends: ${document.extends} is not a valid preset here`);
-  return mergeScenario(base.scenario, document);
+  const scenario = mergeScenario(base.scenario, document);
+  merged.set(document, { presets, scenario });
+  return scenario;
 }

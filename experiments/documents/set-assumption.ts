@@ -1,46 +1,63 @@
 import type { ParameterId, ParameterValue } from '../../engine/index.ts';
 import { isRegionParameter } from './assumption-schema.ts';
-import type { RegionDocument, ScenarioDocument } from './document.ts';
+import type { ScenarioDocument } from './document.ts';
 import { scenarioOf } from './parse.ts';
 import type { Presets } from './parse.ts';
 
-/** The regions of a document, each with one more assumption where `value` gives one. */
-function regionsWith(
-  document: ScenarioDocument,
-  presets: Presets,
-  id: ParameterId,
-  value: (region: string) => ParameterValue | undefined,
-): RegionDocument[] {
-  return scenarioOf(document, presets).regions.map((region) => {
-    const own = document.regions?.find((candidate) => candidate.id === region.id) ?? { id: region.id };
-    const given = value(region.id);
-    return given === undefined ? own : { ...own, assumptions: { ...own.assumptions, [id]: given } };
-  });
+/** An assumption and its value: of one region, or of the world. */
+export interface SetAssumption {
+  readonly region?: string;
+  readonly id: ParameterId;
+  readonly value: ParameterValue;
 }
 
+type Values = { [id: string]: ParameterValue };
+
 /**
- * A document with one assumption set: of one region, or of the world. A region-level assumption set without a region
- * holds in every region, also where a region had a value of its own.
+ * A document with assumptions set, in this order. A region-level assumption set without a region holds in every region,
+ * also where a region had a value of its own.
  */
-export function setAssumption(
+export function setAssumptions(
   document: ScenarioDocument,
   presets: Presets,
-  { region, id, value }: { readonly region?: string; readonly id: ParameterId; readonly value: ParameterValue },
+  settings: readonly SetAssumption[],
 ): ScenarioDocument {
-  if (region !== undefined) {
-    return {
-      ...document,
-      regions: regionsWith(document, presets, id, (name) => (name === region ? value : undefined)),
-    };
-  }
-  const assumptions = { ...document.assumptions, [id]: value };
-  if (!isRegionParameter(id)) return { ...document, assumptions };
   const { regions } = scenarioOf(document, presets);
-  const own = new Set(regions.filter((entry) => entry.assumptions[id] !== undefined).map((entry) => entry.id));
-  if (own.size === 0) return { ...document, assumptions };
+  const ofWorld: Values = {};
+  const ofRegions = new Map<string, Values>(regions.map(({ id }) => [id, {}]));
+  for (const { region, id, value } of settings) {
+    if (region !== undefined) {
+      const values = ofRegions.get(region);
+      if (values !== undefined) values[id] = value;
+      continue;
+    }
+    ofWorld[id] = value;
+    if (!isRegionParameter(id)) continue;
+    for (const one of regions) {
+      const values = ofRegions.get(one.id) as Values;
+      if (one.assumptions[id] !== undefined || values[id] !== undefined) values[id] = value;
+    }
+  }
+  const inWorld = Object.keys(ofWorld).length > 0;
+  const inRegions = settings.some(({ region }) => region !== undefined) || [...ofRegions.values()].some(hasAny);
   return {
     ...document,
-    assumptions,
-    regions: regionsWith(document, presets, id, (name) => (own.has(name) ? value : undefined)),
+    ...(inWorld ? { assumptions: { ...document.assumptions, ...ofWorld } } : {}),
+    ...(inRegions
+      ? {
+          regions: regions.map(({ id }) => {
+            const own = document.regions?.find((candidate) => candidate.id === id) ?? { id };
+            const values = ofRegions.get(id) as Values;
+            return hasAny(values) ? { ...own, assumptions: { ...own.assumptions, ...values } } : own;
+          }),
+        }
+      : {}),
   };
+}
+
+const hasAny = (values: Values): boolean => Object.keys(values).length > 0;
+
+/** A document with one assumption set. */
+export function setAssumption(document: ScenarioDocument, presets: Presets, setting: SetAssumption): ScenarioDocument {
+  return setAssumptions(document, presets, [setting]);
 }

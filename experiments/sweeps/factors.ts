@@ -16,7 +16,7 @@ import type { MoveDocument, ScenarioDocument } from '../documents/document.ts';
 import { layOver, packageMoves } from '../documents/override.ts';
 import { scenarioOf, type Presets } from '../documents/parse.ts';
 import type { Scenario } from '../documents/scenario.ts';
-import { setAssumption } from '../documents/set-assumption.ts';
+import { setAssumptions, type SetAssumption } from '../documents/set-assumption.ts';
 import { inBothLanguages } from '../words/faults.ts';
 import { EVERY, type FactorDocument } from './design-schema.ts';
 
@@ -247,10 +247,11 @@ export function atPoint(document: ScenarioDocument, point: Point, presets: Prese
   let result = document;
   let off = scenarioOf(document, presets).mechanismsOff;
   let policy = false;
+  const settings: SetAssumption[] = [];
   for (const [{ written }, value] of point) {
     const { vary, assumption, region, mechanism } = written;
     if (vary === 'assumption')
-      result = setAssumption(result, presets, {
+      settings.push({
         id: assumption as ParameterId,
         value: value as number,
         ...(region === undefined ? {} : { region }),
@@ -262,6 +263,7 @@ export function atPoint(document: ScenarioDocument, point: Point, presets: Prese
     } else if (vary === 'seed') result = { ...result, seed: String(value) };
     else policy = true;
   }
+  if (settings.length > 0) result = setAssumptions(result, presets, settings);
   if (off !== scenarioOf(document, presets).mechanismsOff) result = { ...result, mechanismsOff: off };
   return policy ? { ...result, policy: policyAt(result, point, presets) } : result;
 }
