@@ -11,3 +11,4 @@ export * from './patterns/index.ts';
 export * from './sweeps/index.ts';
 export * from './versions/index.ts';
 export * from './search/index.ts';
+export * from './calibration/index.ts';

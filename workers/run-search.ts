@@ -1,5 +1,5 @@
-import type { RunInput } from '../engine/index.ts';
-import { keyOfRun, type RunFigures, type SearchProblem, type SearchRequest } from '../experiments/index.ts';
+import type { RunInput, RunResult } from '../engine/index.ts';
+import { keyOfRun, type RunFigures } from '../experiments/index.ts';
 import { engineIdentity } from './engine-identity.ts';
 import { runMany } from './run-many.ts';
 import type { Runner } from './runner.ts';
@@ -12,18 +12,32 @@ export interface KeptFigures {
   flush(): void | Promise<void>;
 }
 
-export interface RunSearchOptions<T> {
+/** What is kept of a run, and under which name. */
+export interface Figures {
+  readonly figuresOf: (result: RunResult) => RunFigures;
+  /** In canonical words, for the key of a run. */
+  readonly recorded: string;
+  /** What stands for a run that failed. */
+  readonly failed?: RunFigures;
+}
+
+/** What asks for runs: a search, a calibration. */
+interface Request {
+  readonly inputs: readonly RunInput[];
+}
+
+export interface RunSearchOptions<R extends Request, T> {
   readonly runner: Runner;
-  readonly problem: SearchProblem;
-  readonly search: Generator<SearchRequest, T, readonly RunFigures[]>;
+  readonly problem: Figures;
+  readonly search: Generator<R, T, readonly RunFigures[]>;
   readonly kept?: KeptFigures | undefined;
   readonly signal?: AbortSignal;
   /** Called after each run that is known: how many there are, and what the search is at. */
-  readonly onRun?: (known: number, request: SearchRequest) => void;
+  readonly onRun?: (known: number, request: R) => void;
   readonly onFailure?: (input: RunInput, error: unknown) => void;
 }
 
-/** What stands for a run that failed. */
+/** A search knows a run that failed by two numbers that are none. */
 const FAILED: RunFigures = [Number.NaN, Number.NaN];
 
 /**
@@ -32,7 +46,7 @@ const FAILED: RunFigures = [Number.NaN, Number.NaN];
  *
  * @returns what it found; undefined when the signal stopped it
  */
-export async function runSearch<T>(options: RunSearchOptions<T>): Promise<T | undefined> {
+export async function runSearch<R extends Request, T>(options: RunSearchOptions<R, T>): Promise<T | undefined> {
   const { runner, problem, search, kept, signal, onRun, onFailure } = options;
   let known = 0;
   let step = search.next();
@@ -56,7 +70,7 @@ export async function runSearch<T>(options: RunSearchOptions<T>): Promise<T | un
       },
       onFailure(m, error) {
         const k = missing[m] as number;
-        figures[k] = FAILED;
+        figures[k] = problem.failed ?? FAILED;
         onFailure?.(inputs[k] as RunInput, error);
       },
     });

@@ -5,7 +5,16 @@ import type { IndicatorId, RegionResult, Text } from '../../engine/index.ts';
  * In which size an observable is counted. Those of one scale are read with one factor between the place and the model,
  * so that firms and the entries among them stay in proportion; a share is the same number in both.
  */
-export type ObservableScale = 'firms' | 'suppliers' | 'jobs' | 'output' | 'valueAdded' | 'exports' | 'wage' | 'none';
+export type ObservableScale =
+  | 'firms'
+  | 'suppliers'
+  | 'jobs'
+  | 'output'
+  | 'sales'
+  | 'valueAdded'
+  | 'exports'
+  | 'wage'
+  | 'none';
 
 type Series = RegionResult['series'];
 
@@ -110,7 +119,7 @@ export const observables = {
       en: 'Output by value: turnover, shipments or gross output of a year.',
       zh: '全年产值、销售收入或成交额。',
     },
-    scale: 'exports',
+    scale: 'sales',
     kind: 'money',
     flow: false,
     indicators: ['output', 'price'],

@@ -5,4 +5,4 @@ export { morrisPlan, type MorrisPlan, type MorrisSettings, type MorrisStep } fro
 export { oneAtATime, type OneAtATime } from './one-at-a-time.ts';
 export { saltelliPlan, type SaltelliPlan, type SaltelliSettings } from './saltelli-plan.ts';
 export { MOST_SOBOL_DIMENSIONS, sobolSequence, type SobolSequence } from './sobol-sequence.ts';
-export type { UnitPoints } from './unit-points.ts';
+export { keyOf, type Key, type UnitPoints } from './unit-points.ts';

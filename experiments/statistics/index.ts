@@ -16,3 +16,5 @@ export {
 } from './statistics.ts';
 export { shareShift, shiftBetween, type Shift } from './shift.ts';
 export { type StoppingRule } from './stopping-rule.ts';
+export { principalComponents } from './principal-components.ts';
+export { dot, ridge } from './ridge.ts';

@@ -39,6 +39,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'designs',
     'sweeps',
     'search',
+    'calibration',
     'telling',
     'patterns',
     'versions',
