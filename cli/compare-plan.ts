@@ -203,7 +203,7 @@ function checkMemory({
 
 /** Where worlds are drawn, as `--odds` and `--worlds` say. */
 function replicatesOf({ values, faults }: CompareCall, wanted: WantedScenario | undefined): ComparisonReplicates {
-  const { phrase, count, perWorld } = wantedReplicates(values, DEFAULT_SEEDS, wanted, faults);
+  const { phrase, count, perWorld, plausible } = wantedReplicates(values, DEFAULT_SEEDS, wanted, faults);
   if (perWorld !== undefined && values.odds === 'luck') {
     faults.push({
       path: '--odds',
@@ -215,7 +215,7 @@ function replicatesOf({ values, faults }: CompareCall, wanted: WantedScenario | 
     });
   }
   const scope: WorldScope = perWorld !== undefined ? 'all' : values.odds === 'luck' ? 'none' : 'odds';
-  return comparisonReplicates({ phrase, count, scope, ...(perWorld === undefined ? {} : { perWorld }) });
+  return comparisonReplicates({ phrase, count, scope, plausible, ...(perWorld === undefined ? {} : { perWorld }) });
 }
 
 /** @throws BadInput when anything is wrong */

@@ -5,6 +5,7 @@ import {
   quotedValue,
   type Fault,
   type Replicates,
+  overPlausible,
 } from '../experiments/index.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 
@@ -66,5 +67,10 @@ export function wantedReplicates(
     });
   }
   const phrase = wantedPhrase(seed, wanted, count, faults);
-  return { phrase, count, ...(worlds === undefined ? {} : { perWorld: worlds }) };
+  return {
+    phrase,
+    count,
+    ...(worlds === undefined ? {} : { perWorld: worlds }),
+    ...overPlausible(wanted?.scenario.plausible),
+  };
 }

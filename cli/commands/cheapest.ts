@@ -7,6 +7,7 @@ import {
   type AddedPolicy,
   type Cheapest,
   type Replicates,
+  overPlausible,
 } from '../../experiments/index.ts';
 import { cheapestReport } from '../cheapest-report.ts';
 import { defineCommand, type CommandCall } from '../command.ts';
@@ -68,7 +69,7 @@ async function plan(call: CommandCall<typeof flags>): Promise<CheapestQuestion> 
   const wanted = await readScenario({ ...call, values: { ...values, package: [] } });
   const policy = readAdded(values, wanted, faults);
   const region = readRegion(values.region, wanted, faults);
-  const { phrase, count, perWorld } = wantedReplicates(values, DEFAULT_SEEDS, wanted, faults);
+  const { phrase, count, perWorld, plausible } = wantedReplicates(values, DEFAULT_SEEDS, wanted, faults);
   const drawn =
     perWorld ?? (values.odds === 'luck' ? undefined : count % DEFAULT_PER_WORLD === 0 ? DEFAULT_PER_WORLD : 1);
   const upgraded = readUpgraded(values.upgraded ?? DEFAULT_UPGRADED, count, faults);
@@ -84,7 +85,7 @@ async function plan(call: CommandCall<typeof flags>): Promise<CheapestQuestion> 
     policy: policy!,
     kind: values.path === undefined ? 'package' : 'path',
     region,
-    replicates: { phrase, count, ...(drawn === undefined ? {} : { perWorld: drawn }) },
+    replicates: { phrase, count, ...(drawn === undefined ? {} : { perWorld: drawn }), ...overPlausible(plausible) },
     upgraded,
   };
 }

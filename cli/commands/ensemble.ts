@@ -193,7 +193,7 @@ export const ensemble = defineCommand({
       terminal,
       language,
       runner,
-      inputs: ensembleInputs(input, seeds),
+      inputs: ensembleInputs(input, seeds, wanted!.scenario.plausible),
       total: seeds,
       of: (k) => ({ seed: replicateSeed(phrase, k) }),
       onResult: (_k, result) => gathered.add(result),

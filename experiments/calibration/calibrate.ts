@@ -6,18 +6,12 @@
  */
 import { drawnWords, exp, log, normal, threefry, uniform, type RunInput } from '../../engine/index.ts';
 import { keyOf, sobolSequence, type Key } from '../sampling/index.ts';
+import { inPlausibleWorld } from '../designs/plausible.ts';
+import type { PlausibleWorld } from '../documents/measured-schema.ts';
 import { courseOfData, courseOfRun, distanceBetween } from './comparison.ts';
 import { quartersTo, type Observed, type Readings } from './observed.ts';
 import { posteriorOf, type Particle, type Posterior } from './posterior.ts';
-import {
-  assumptionsOf,
-  atShare,
-  inPlausibleWorld,
-  unknownIds,
-  type Guess,
-  type PlausibleWorld,
-  type UnknownId,
-} from './unknowns.ts';
+import { assumptionsOf, atShare, unknownIds, type Guess, type UnknownId } from './unknowns.ts';
 
 export interface CalibrationEffort {
   /** Runs all over the ranges, and runs where the first say it is worth while. */
@@ -232,8 +226,11 @@ export function* calibrate(
     seed: string,
     length: number,
   ): { readonly world: PlausibleWorld; readonly input: RunInput } => {
-    const world = { seed, assumptions: assumptionsOf(guess, ground), support: guess.policySoFar };
-    return { world, input: inPlausibleWorld({ ...ground, quarters: length }, world, today) };
+    const world = {
+      seed,
+      assumptions: assumptionsOf(guess, ground),
+    };
+    return { world, input: inPlausibleWorld({ ...ground, quarters: length }, world) };
   };
 
   const count = unknownIds.length;

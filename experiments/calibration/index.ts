@@ -23,5 +23,17 @@ export {
   type Observed,
   type Readings,
 } from './observed.ts';
+export {
+  autoregression,
+  benchmarks,
+  isWithin,
+  randomWalk,
+  trend,
+  type BenchmarkId,
+  type History,
+  type NormalForecast,
+} from './benchmarks.ts';
+export { bandOf, forecast, type ForecastBand } from './forecast.ts';
+export { groundWords, nearestGrounds, yearsOf, type Ground } from './nearest.ts';
 export { courseOfData, courseOfRun, distanceBetween } from './comparison.ts';
-export { inPlausibleWorld, unknownIds, unknowns, type PlausibleWorld, type UnknownId } from './unknowns.ts';
+export { unknownIds, unknowns, type UnknownId } from './unknowns.ts';

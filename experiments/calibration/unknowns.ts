@@ -6,7 +6,6 @@ import {
   type ParameterEntry,
   type ParameterId,
   type ParameterValue,
-  type PolicyMove,
   type RegionParameterId,
   type RunInput,
   type Text,
@@ -121,14 +120,6 @@ export const unknowns = {
     sets: ['efficiencyStep', 'qualityStep', 'imitationRate'],
     times: true,
   },
-  policySoFar: {
-    label: { en: 'support so far', zh: '迄今的政策支持' },
-    unit: { en: 'level of an upgrade programme', zh: '升级类政策的力度' },
-    low: 0,
-    high: 0.8,
-    ratio: false,
-    sets: [],
-  },
 } as const satisfies { readonly [id: string]: Unknown };
 
 export type UnknownId = keyof typeof unknowns;
@@ -146,16 +137,15 @@ export function atShare(id: UnknownId, share: number): number {
 
 /** Suppliers there are at the start for every firm, as in the usual scenario. */
 const SUPPLIERS_A_FIRM = 0.75;
-/** What an upgrade programme so far consists of: the levers of the package of that name. */
-const PROGRAMME = ['open', 'func', 'rd', 'train', 'incub', 'insp'] as const;
-const RAMP = 8;
+const DIGITS = 4;
 /** In a place of one's own trends change and cycles come: the luck of the world is as in reality. */
 const LUCK = 1;
 
 function within(id: ParameterId, value: number): number {
   const { min, max, integer }: ParameterEntry = parameters[id];
   const inside = Math.min(max, Math.max(min, value));
-  return integer === true ? Math.round(inside) : inside;
+  // As many digits as a document has, so that the world it writes down is the one that was run.
+  return integer === true ? Math.round(inside) : Number(inside.toPrecision(DIGITS));
 }
 
 /** The assumptions of a guess, over those of a base. */
@@ -174,32 +164,4 @@ export function assumptionsOf(guess: Guess, base: RunInput): { readonly [K in Pa
     }
   }
   return made;
-}
-
-/** An upgrade programme of this strength from the start until a quarter. */
-export function programmeUntil(strength: number, until: number): PolicyMove[] {
-  return PROGRAMME.map((lever) => ({ lever, level: strength, from: 0, to: until, ramp: RAMP }));
-}
-
-/** A world that may be the one the data come from. */
-export interface PlausibleWorld {
-  /** Its luck. */
-  readonly seed: string;
-  readonly assumptions: { readonly [K in ParameterId]?: ParameterValue };
-  /** Strength of an upgrade programme before today. */
-  readonly support: number;
-}
-
-/** A run in a plausible world: its assumptions and luck, and what was done there before `today` (a quarter). */
-export function inPlausibleWorld(input: RunInput, world: PlausibleWorld, today: number): RunInput {
-  const assumptions = Object.entries(world.assumptions) as [ParameterId, ParameterValue][];
-  const ofRegions = Object.fromEntries(assumptions.filter(([id]) => isRegionParameter(id)));
-  const ofWorld = Object.fromEntries(assumptions.filter(([id]) => !isRegionParameter(id)));
-  return {
-    ...input,
-    seed: world.seed,
-    assumptions: { ...input.assumptions, ...ofWorld },
-    regions: input.regions.map((region) => ({ ...region, ...ofRegions })),
-    policy: world.support > 0 ? [...programmeUntil(world.support, today), ...input.policy] : input.policy,
-  };
 }

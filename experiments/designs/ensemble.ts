@@ -1,5 +1,8 @@
 import { indicatorIds, type IndicatorId, type RunInput, type RunResult, type Verdict } from '../../engine/index.ts';
+import type { PlausibleDocument } from '../documents/measured-schema.ts';
 import { verdictCounts } from './compare.ts';
+import { pairedInputs } from './paired-inputs.ts';
+import { overPlausible } from './plausible.ts';
 import { createStoredRuns } from './stored-runs.ts';
 import { countKnown, meanOfKnown } from '../statistics/known.ts';
 import { columnQuantiles, type Quantiles } from '../statistics/quantiles.ts';
@@ -10,9 +13,9 @@ export function ensembleSeeds(phrase: string, count: number): string[] {
   return Array.from({ length: count }, (_, k) => replicateSeed(phrase, k));
 }
 
-/** The same run under every seed of an ensemble, made one by one. */
-export function* ensembleInputs(input: RunInput, count: number): Generator<RunInput> {
-  for (const seed of ensembleSeeds(input.seed, count)) yield { ...input, seed };
+/** The same run under every seed of an ensemble, or in every plausible world, made one by one. */
+export function ensembleInputs(input: RunInput, count: number, plausible?: PlausibleDocument): Generator<RunInput> {
+  return pairedInputs([input], { phrase: input.seed, count, ...overPlausible(plausible) });
 }
 
 /** Statistics of an indicator over the runs in which it is known; NaN where it is known in none. */

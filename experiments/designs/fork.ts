@@ -13,6 +13,7 @@ import { meanOfKnown } from '../statistics/known.ts';
 import { seedParts } from '../statistics/seeds.ts';
 import { lastQuarters } from './compare.ts';
 import { inReplicate } from './paired-inputs.ts';
+import { overPlausible } from './plausible.ts';
 
 /** Name of the policy a preset came with, among the names of packages. */
 export const OWN_POLICY = 'own';
@@ -130,8 +131,14 @@ export function forkDesign(document: ScenarioDocument, policy: readonly MoveDocu
 }
 
 /** The given runs in one of the futures. */
-export function inFuture({ phrase }: ForkDesign, runs: readonly RunInput[], future: number): RunInput[] {
-  return inReplicate(runs, future, { phrase, count: FORK_FUTURES, perWorld: PER_WORLD });
+export function inFuture({ phrase, alone }: ForkDesign, runs: readonly RunInput[], future: number): RunInput[] {
+  const { plausible } = alone.scenario;
+  return inReplicate(runs, future, {
+    phrase,
+    count: FORK_FUTURES,
+    perWorld: PER_WORLD,
+    ...overPlausible(plausible),
+  });
 }
 
 const levels = ['assemblyJobs', 'orderJobs', 'designJobs', 'brandJobs'] as const;

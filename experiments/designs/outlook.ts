@@ -1,9 +1,11 @@
 import type { IndicatorId, RunInput, RunResult, Verdict } from '../../engine/index.ts';
+import type { PlausibleDocument } from '../documents/measured-schema.ts';
 import { lastQuarters, verdictCounts } from './compare.ts';
 import { createStoredRuns } from './stored-runs.ts';
 import { countKnown, meanOfKnown } from '../statistics/known.ts';
 import { createMoments } from '../statistics/moments.ts';
 import { inReplicate } from './paired-inputs.ts';
+import { overPlausible } from './plausible.ts';
 import { columnQuantiles, knownQuantiles, type Quantiles } from '../statistics/quantiles.ts';
 import { seedParts } from '../statistics/seeds.ts';
 import type { Interval } from '../statistics/statistics.ts';
@@ -14,6 +16,8 @@ export interface OutlookDesign {
   /** The scenario, and where it has a policy the same without one: compared with the same luck. */
   readonly inputs: readonly RunInput[];
   readonly phrase: string;
+  /** Worlds that a calibration found, if it is over them. */
+  readonly plausible?: PlausibleDocument;
 }
 
 /**
@@ -23,18 +27,24 @@ export interface OutlookDesign {
 export function outlookDesign(
   input: RunInput,
   alone: RunInput | undefined = input.policy.length === 0 ? undefined : { ...input, policy: [] },
+  plausible?: PlausibleDocument,
 ): OutlookDesign {
   const { phrase } = seedParts(input.seed);
   const inputs = alone === undefined ? [input] : [input, alone];
-  return { inputs: inputs.map((one) => ({ ...one, seed: phrase })), phrase };
+  return { inputs: inputs.map((one) => ({ ...one, seed: phrase })), phrase, ...(plausible && { plausible }) };
 }
 
 /** The runs of an outlook from run `from` on; run k is path k mod paths of replicate ⌊k / paths⌋. */
-export function* outlookInputs({ inputs, phrase }: OutlookDesign, count: number, from = 0): Generator<RunInput> {
+export function* outlookInputs(
+  { inputs, phrase, plausible }: OutlookDesign,
+  count: number,
+  from = 0,
+): Generator<RunInput> {
   for (let k = from; k < count * inputs.length; k++) {
     yield inReplicate([inputs[k % inputs.length] as RunInput], Math.floor(k / inputs.length), {
       phrase,
       count,
+      ...overPlausible(plausible),
     })[0] as RunInput;
   }
 }

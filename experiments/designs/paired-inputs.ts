@@ -1,5 +1,7 @@
 import type { RunInput } from '../../engine/index.ts';
 import { replicateSeed } from '../statistics/seeds.ts';
+import type { PlausibleDocument } from '../documents/measured-schema.ts';
+import { inPlausibleWorld } from './plausible.ts';
 import { drawWorld, inWorld } from './worlds.ts';
 
 /** Replicates that differ in luck alone, or in luck and in the world. */
@@ -14,6 +16,11 @@ export interface Replicates {
    * scenario's own assumptions.
    */
   readonly perWorld?: number;
+  /**
+   * Worlds that a calibration found: replicate k is in the k-th of them, with its own luck, and once all are used up in
+   * the same worlds with other luck. They take the place of drawn ones.
+   */
+  readonly plausible?: PlausibleDocument;
 }
 
 /** Replicates per world by default: the fewest that separate luck from world. */
@@ -23,8 +30,15 @@ export const DEFAULT_PER_WORLD = 2;
 export function inReplicate(
   inputs: readonly RunInput[],
   replicate: number,
-  { phrase, perWorld }: Replicates,
+  { phrase, perWorld, plausible }: Replicates,
 ): RunInput[] {
+  if (plausible !== undefined) {
+    const { worlds } = plausible;
+    const world = worlds[replicate % worlds.length]!;
+    const round = Math.floor(replicate / worlds.length);
+    const seed = round === 0 ? world.seed : `${world.seed}/${round + 1}`;
+    return inputs.map((input) => inPlausibleWorld(input, { ...world, seed }));
+  }
   const seed = replicateSeed(phrase, replicate);
   const world = perWorld === undefined ? undefined : drawWorld(phrase, Math.floor(replicate / perWorld));
   return inputs.map((input) => ({ ...(world === undefined ? input : inWorld(input, world)), seed }));

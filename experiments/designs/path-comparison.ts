@@ -1,7 +1,9 @@
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { createComparison, keptByDefault, type Comparison, type ComparisonShape } from './compare.ts';
+import { overPlausible } from './plausible.ts';
 import { createStoredRuns, type StoredRuns } from './stored-runs.ts';
 import { DEFAULT_PER_WORLD, inReplicate, type Replicates } from './paired-inputs.ts';
+import type { PlausibleDocument } from '../documents/measured-schema.ts';
 import { replicateSeed } from '../statistics/seeds.ts';
 import { createWholeBlocks } from '../statistics/whole-blocks.ts';
 
@@ -27,12 +29,19 @@ export function comparisonReplicates({
   count,
   scope,
   perWorld = DEFAULT_PER_WORLD,
+  plausible,
 }: {
   readonly phrase: string;
   readonly count: number;
   readonly scope: WorldScope;
   readonly perWorld?: number;
+  /** Worlds that a calibration found: both results are over them, one luck each. */
+  readonly plausible?: PlausibleDocument | undefined;
 }): ComparisonReplicates {
+  if (plausible !== undefined) {
+    const found: Replicates = { phrase, count, ...overPlausible(plausible) };
+    return { effects: found, odds: found };
+  }
   const luck: Replicates = { phrase, count };
   if (scope === 'none') return { effects: luck, odds: luck };
   const worlds: Replicates = { ...luck, perWorld: count % perWorld === 0 ? perWorld : 1 };

@@ -130,6 +130,40 @@ function checkStudy(study: unknown, paths: readonly unknown[], report: Report): 
   if (isObject(attribution)) check(attribution['subject'], ['study', 'attribution', 'subject'], [studyDecline]);
 }
 
+/** A series goes forward in time and no observable comes twice. */
+function checkMeasured(measured: unknown, report: Report): void {
+  if (!isObject(measured)) return;
+  const series = listOf(measured['series']);
+  checkTwice(
+    series.map((one) => (isObject(one) ? one['observable'] : undefined)),
+    (k) => ['measured', 'series', k, 'observable'],
+    report,
+  );
+  series.forEach((one, k) => {
+    let before = Number.NEGATIVE_INFINITY;
+    listOf(isObject(one) ? one['points'] : undefined).forEach((point, n) => {
+      if (!isObject(point) || typeof point['year'] !== 'number') return;
+      const time = 4 * point['year'] + (typeof point['quarter'] === 'number' ? point['quarter'] : 4);
+      if (time <= before)
+        report(['measured', 'series', k, 'points', n, 'year'], quotedValue(point['year']), {
+          en: 'a time after the one before',
+          zh: '晚于上一项的时间',
+        });
+      before = Math.max(before, time);
+    });
+  });
+}
+
+/** A run in a plausible world has a present. */
+function checkPlausible({ plausible, quarters }: Json, report: Report): void {
+  if (!isObject(plausible) || typeof plausible['today'] !== 'number' || typeof quarters !== 'number') return;
+  if (plausible['today'] > quarters)
+    report(['plausible', 'today'], quotedValue(plausible['today']), {
+      en: `a quarter of the run, at most ${quarters}`,
+      zh: `运行期内的季度，至多 ${quarters}`,
+    });
+}
+
 /** Faults that only show when several parts of a document are seen together; tolerates faults of any other kind. */
 export function checkAcross(document: Json, inherited: Inherited): Fault[] {
   const faults: Fault[] = [];
@@ -168,6 +202,8 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
     checkOrigin(path, ['paths', k], { regions, packageNames }, report);
   });
   checkStudy(document['study'], paths, report);
+  checkMeasured(document['measured'], report);
+  checkPlausible(document, report);
 
   listOf(document['expect']).forEach((check, k) => {
     if (!isObject(check)) return;

@@ -4,6 +4,7 @@ import type { EventKind, MechanismId } from '../../engine/index.ts';
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
 import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from '../words/document-limits.ts';
 import { allowedNote, nameSchema, quarter, closedObject, textSchema, type ParsedValue } from './schema-parts.ts';
+import { measuredSchema, plausibleSchema } from './measured-schema.ts';
 import { moneySchema, studySchema } from './study-schema.ts';
 import { industryIds, placeIds } from './industries.ts';
 import { theoryIds } from './theories.ts';
@@ -229,6 +230,10 @@ export const documentSchema = closedObject({
   study: optional(studySchema),
   /** What one unit of money is called. */
   money: optional(moneySchema),
+  /** What is known of the real place. */
+  measured: optional(measuredSchema),
+  /** The worlds it may be; every experiment is over them. */
+  plausible: optional(plausibleSchema),
   /** Identity of the engine that made the numbers it was saved with; written by the program, like the fingerprint. */
   engine: optional(
     v.pipe(

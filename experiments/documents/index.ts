@@ -35,6 +35,7 @@ export {
   type StudyDocument,
 } from './study-schema.ts';
 export { parseSite, type SiteDocument } from './site.ts';
+export type { PlausibleDocument, PlausibleWorld } from './measured-schema.ts';
 export { setAssumption, setAssumptions, type SetAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';
 export { theoryIds, type TheoryId } from './theories.ts';

@@ -12,6 +12,8 @@ import type {
   SourceDocument,
   ViewDocument,
 } from './document.ts';
+import type { Measurements } from '../measured/index.ts';
+import type { PlausibleDocument } from './measured-schema.ts';
 import type { MoneyDocument, StudyDocument } from './study-schema.ts';
 import { plainSetting, settingAssumptions, type Setting } from './industries.ts';
 import { inBothLanguages } from '../words/faults.ts';
@@ -48,6 +50,8 @@ export interface Scenario extends Setting {
   readonly view: ViewDocument;
   readonly study?: StudyDocument;
   readonly money?: MoneyDocument;
+  readonly measured?: Measurements;
+  readonly plausible?: PlausibleDocument;
 }
 
 /** The base of a document that extends nothing. */

@@ -66,7 +66,19 @@ const ROUND = 1;
 export const freshReplicates = (replicates: Replicates): Replicates => ({
   ...replicates,
   phrase: `${replicates.phrase}-fresh`,
+  ...freshWorlds(replicates),
 });
+
+/** Other worlds of those a calibration found; the same under other luck where there are too few. */
+function freshWorlds({ plausible, count }: Replicates): Pick<Replicates, 'plausible'> {
+  if (plausible === undefined) return {};
+  const { worlds } = plausible;
+  const fresh =
+    worlds.length >= 2 * count
+      ? [...worlds.slice(count), ...worlds.slice(0, count)]
+      : worlds.map((world) => ({ ...world, seed: `${world.seed}/fresh` }));
+  return { plausible: { ...plausible, worlds: fresh } };
+}
 
 /** Futures after each generation: few at first, all at the end. */
 function futuresAt({ replicates, generations }: SearchSettings, generation: number): number {

@@ -27,6 +27,9 @@ export const mostEntries = {
   verdict: 20,
   view: 100,
   viewList: 100,
+  /** Measurements of one series, and plausible worlds. */
+  points: 400,
+  worlds: 200,
 } as const;
 
 /** UTF-16 units of each kind of text, in each language. */

@@ -56,7 +56,13 @@ export function createCheapestStudy(options: CheapestOptions): CheapestStudy {
 
   const wanted = computed(() => Math.ceil(upgraded.value * count.value - 1e-9));
   const replicates = computed(
-    () => comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }).odds,
+    () =>
+      comparisonReplicates({
+        phrase: phrase.value,
+        count: count.value,
+        scope: scope.value,
+        plausible: studio.document.scenario.value.plausible,
+      }).odds,
   );
   const meaning = computed(() =>
     path.value === undefined

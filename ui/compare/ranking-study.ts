@@ -10,6 +10,7 @@ import {
   type Ranking,
   type RankingIndicator,
   type ScenarioDocument,
+  overPlausible,
 } from '../../experiments/index.ts';
 import { isAbort } from '../../workers/index.ts';
 import { idleStream as idle, type StreamState } from '../studio/stream.ts';
@@ -81,6 +82,7 @@ export function createRankingStudy(
     phrase: phrase.value,
     count: count.value,
     ...(scope.value === 'all' ? { perWorld: 1 } : {}),
+    ...overPlausible(scenario.value.plausible),
   }));
   const meaning = computed(() =>
     question.value === undefined

@@ -3,7 +3,7 @@
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import { resolve, type Fault, type Replicates, type ScenarioDocument } from '../../experiments/index.ts';
+import { resolve, type Fault, type Replicates, type ScenarioDocument, overPlausible } from '../../experiments/index.ts';
 import { createStream, type StreamState } from '../studio/stream.ts';
 import { doingNothing } from './compare-command.ts';
 import type { AskingEnvironment, StudySubject } from './study-environment.ts';
@@ -78,6 +78,7 @@ export function createRequestedStudy<R extends StudyResult>(
     const wished = subject.value;
     return wished !== undefined && choices.value.includes(wished) ? wished : choices.value[0];
   });
+  const { scenario } = studio.document;
   const path = computed(() => subjects.value?.find(({ id }) => id === chosen.value));
   const ready = computed(
     () =>
@@ -94,6 +95,7 @@ export function createRequestedStudy<R extends StudyResult>(
       path.value?.added.moves,
       phrase.value,
       drawn.value,
+      scenario.value.plausible,
       studio.view.region.value,
       detail(),
     ]);
@@ -113,7 +115,12 @@ export function createRequestedStudy<R extends StudyResult>(
       const asked = { subject: chosen.peek(), meaning: meaning.peek() };
       const place = scene.peek();
       if (asked.subject === undefined || asked.meaning === undefined) return;
-      const replicates = { phrase: phrase.peek(), count: count.peek(), ...(drawn.peek() ? { perWorld: 1 } : {}) };
+      const replicates = {
+        phrase: phrase.peek(),
+        count: count.peek(),
+        ...(drawn.peek() ? { perWorld: 1 } : {}),
+        ...overPlausible(scenario.peek().plausible),
+      };
       const work = plan(path.peek());
       faults.value = 'faults' in work ? work.faults : [];
       if ('faults' in work) return;

@@ -88,10 +88,20 @@ function createSession(studio: Studio): CompareSession {
   const wholeMeaning = computed(() =>
     whole.value === undefined
       ? undefined
-      : [meaningOf(whole.value.map(({ input }) => input)), phrase.value, scope.value].join('\n'),
+      : [
+          meaningOf(whole.value.map(({ input }) => input)),
+          phrase.value,
+          scope.value,
+          JSON.stringify(scenario.value.plausible),
+        ].join('\n'),
   );
   const replicates = computed(() =>
-    comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }),
+    comparisonReplicates({
+      phrase: phrase.value,
+      count: count.value,
+      scope: scope.value,
+      plausible: scenario.value.plausible,
+    }),
   );
   const budgetMeaning = computed(() =>
     wholeMeaning.value === undefined ? undefined : `${wholeMeaning.value}\n${reference.value}\n${count.value}`,

@@ -31,6 +31,7 @@ export interface ShownRunsOptions extends StudyEnvironment {
 }
 
 export function createShownRuns({
+  studio,
   runner,
   scene,
   phrase,
@@ -79,7 +80,12 @@ export function createShownRuns({
         : inReplicate(
             inputs,
             k,
-            comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }).odds,
+            comparisonReplicates({
+              phrase: phrase.value,
+              count: count.value,
+              scope: scope.value,
+              plausible: studio.document.scenario.value.plausible,
+            }).odds,
           );
     flight?.abort();
     flight = new AbortController();

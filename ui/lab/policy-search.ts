@@ -22,6 +22,7 @@ import {
   type SearchProblem,
   type SearchQuestion,
   type SearchSettings,
+  overPlausible,
 } from '../../experiments/index.ts';
 import { engineIdentity, runSearch, type Runner } from '../../workers/index.ts';
 import { scenarioWords, shellText } from '../facts/command-line.ts';
@@ -160,8 +161,8 @@ export function createPolicySearch({
   );
   const settings = computed((): SearchSettings => {
     const { futures, ...rest } = sizes[effort.value];
-    const { phrase } = seedParts(scenarioOf(document.value, presets).seed);
-    return { ...rest, replicates: { phrase, count: futures } };
+    const { seed, plausible } = scenarioOf(document.value, presets);
+    return { ...rest, replicates: { phrase: seedParts(seed).phrase, count: futures, ...overPlausible(plausible) } };
   });
   const base = computed(() => resolve(document.value, presets).input);
   const asked = computed(() => JSON.stringify([base.value, question.value, settings.value]));

@@ -10,6 +10,7 @@ import {
   sceneOf,
   seedParts,
   doNothingRun,
+  setAssumptions,
   type Outlook,
   type OutlookDesign,
   type OutlookGathering,
@@ -17,7 +18,7 @@ import {
   type Presets,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
-import { indicatorIds, indicators, lockInIds } from '../../engine/index.ts';
+import { indicatorIds, indicators, lockInIds, type ParameterId } from '../../engine/index.ts';
 import { laneBands } from '../charts/lanes.ts';
 import { outcomeIds } from '../facts/outcomes.ts';
 import type { Background } from './background.ts';
@@ -127,11 +128,11 @@ export function createStudy(options: StudyOptions): Study {
     const own = resolve(present, presets);
     const { input, scenario } = own;
     const world = follows.value ? own : resolve(baselineOf(present, false, presets), presets);
-    const design = outlookDesign(input, doNothingRun(own, world)?.input);
+    const design = outlookDesign(input, doNothingRun(own, world)?.input, scenario.plausible);
     // Studies of one family can be drawn over each other.
     return {
       design,
-      key: JSON.stringify([design.inputs, scenario.money]),
+      key: JSON.stringify([design.inputs, scenario.money, scenario.plausible]),
       family: `${input.quarters} ${sceneOf(scenario)}`,
     };
   }
@@ -283,7 +284,11 @@ export function createStudy(options: StudyOptions): Study {
     stopped: computed(() => stoppedAt.value === asked.value.key),
     left: computed(() => (running.value ? stream.state.value.left : undefined)),
     available,
-    replicate: computed(() => seedParts(resolve(committed.value, presets).input.seed).replicate),
+    replicate: computed(() => {
+      const { input, scenario } = resolve(committed.value, presets);
+      const world = scenario.plausible?.worlds.findIndex(({ seed }) => seed === input.seed);
+      return world === undefined || world < 0 ? seedParts(input.seed).replicate : world;
+    }),
     stop: () => void (stoppedAt.value = asked.peek().key),
     go: () => void (stoppedAt.value = ''),
     knownOf(other) {
@@ -291,6 +296,12 @@ export function createStudy(options: StudyOptions): Study {
       const outlook = (entries.get(key) ?? entries.get(nameOf(key, true)))?.outlook;
       return outlook !== undefined && outlook.replicates.length >= size.value ? outlook : undefined;
     },
-    withRun: (replicate) => ({ ...committed.peek(), seed: replicateSeed(asked.peek().design.phrase, replicate) }),
+    withRun(replicate) {
+      const { phrase, plausible } = asked.peek().design;
+      if (plausible === undefined) return { ...committed.peek(), seed: replicateSeed(phrase, replicate) };
+      const { seed, assumptions } = plausible.worlds[replicate % plausible.worlds.length]!;
+      const settings = Object.entries(assumptions).map(([id, value]) => ({ id: id as ParameterId, value }));
+      return { ...setAssumptions(committed.peek(), presets, settings), seed };
+    },
   };
 }
