@@ -3,7 +3,7 @@
  * the two are laid over each other with one factor for what is counted in one size: by least squares in the logarithms
  * over the quarters both know, which makes it the geometric mean of measured over run.
  */
-import { exp, log, QUARTERS_PER_YEAR, type RegionResult, type Text } from '../../engine/index.ts';
+import { exp, log, QUARTERS_PER_YEAR, type IndicatorId, type RegionResult, type Text } from '../../engine/index.ts';
 import { timeOf, type Measurement, type Measurements } from './measurements.ts';
 import { observables, type Observable, type ObservableId, type ObservableScale } from './observables.ts';
 
@@ -22,6 +22,8 @@ export interface PastPoint {
 export interface PastSeries {
   readonly observable: ObservableId;
   readonly unit?: Text | undefined;
+  /** The indicator that is the same thing in a run; nothing where it takes several, or what came in a year. */
+  readonly indicator?: IndicatorId | undefined;
   /** Measured units to one of the model, alike for all observables of one scale; 1 for shares. */
   readonly factor: number;
   /** In the order of time, at least one. */
@@ -50,7 +52,8 @@ export function besideRun(
   const epoch = Math.min(...series.flatMap(({ points }) => points.slice(0, 1).map(timeOf)));
   const length = run.firms.length;
   const read = series.map(({ observable, unit, inflation = 0, points }) => {
-    const { scale, read: valueAt }: Observable = observables[observable];
+    const { scale, read: valueAt, indicators, flow }: Observable = observables[observable];
+    const indicator = flow || indicators.length > 1 ? undefined : indicators[0];
     const prices = log(1 + inflation);
     const placed = points.flatMap((point: Measurement) => {
       const quarter = QUARTERS_PER_YEAR * timeOf(point) - 1 - first;
@@ -58,17 +61,18 @@ export function besideRun(
       const measured = point.value / exp(prices * (timeOf(point) - epoch));
       return [{ quarter, year: point.year, measured, run: valueAt(run, quarter) }];
     });
-    return { observable, unit, scale, placed };
+    return { observable, unit, indicator, scale, placed };
   });
   const logs = new Map<ObservableScale, number[]>();
   for (const { scale, placed } of read)
     for (const { measured, run: value } of placed)
       if (measured > 0 && value > 0) logs.set(scale, [...(logs.get(scale) ?? []), log(measured / value)]);
-  return read.flatMap(({ observable, unit, scale, placed }) => {
+  return read.flatMap(({ observable, unit, indicator, scale, placed }) => {
     const found = logs.get(scale);
     if (placed.length === 0 || (found === undefined && scale !== 'none')) return [];
     const factor = scale === 'none' ? 1 : exp(found!.reduce((sum, x) => sum + x, 0) / found!.length);
-    return [{ observable, unit, factor, points: placed.map((point) => ({ ...point, sized: point.measured / factor })) }];
+    const points = placed.map((point) => ({ ...point, sized: point.measured / factor }));
+    return [{ observable, unit, indicator, factor, points }];
   });
 }
 

@@ -44,7 +44,7 @@ const inUnits =
   (en: string, zh: string): FactorWords =>
   (count, unit) => ({
     en: `one unit of ${en} stands for ${count.en} ${unit.en} a year`,
-    zh: `模型中${zh} 1 单位代表每年 ${count.zh} ${unit.zh}`,
+    zh: `模型中${zh} 1 单位代表每年 ${count.zh}${/[万亿]$/.test(count.zh) ? '' : ' '}${unit.zh}`,
   });
 
 const factorWords: { readonly [S in Exclude<ObservableScale, 'none'>]: FactorWords } = {
@@ -57,6 +57,8 @@ const factorWords: { readonly [S in Exclude<ObservableScale, 'none'>]: FactorWor
   wage: inUnits('wage', '工资'),
 };
 const noUnit: Text = { en: 'units', zh: '单位' };
+/** Money is kept in millions, which its unit begins with; in sentences the number says how large it is. */
+const millions = /^(million |百万)/;
 
 /** How large the model is beside the place, scale by scale: "One firm of the model stands for 16 firms." */
 export function factorSentence(series: readonly PastSeries[], lang: Language): string {
@@ -66,8 +68,10 @@ export function factorSentence(series: readonly PastSeries[], lang: Language): s
     if (scale === 'none' || said.has(scale)) continue;
     const size = scale === 'jobs' ? factor / JOBS_PER_UNIT : factor;
     const turned = kind === 'count' && scale !== 'output' && size < 1;
-    const count = turned ? 1 / size : size;
-    said.set(scale, factorWords[scale]({ en: roughly('en', count), zh: roughly('zh', count) }, unit, turned)[lang]);
+    const inMillions = kind === 'money' && millions.test(unit.en) && millions.test(unit.zh);
+    const count = (turned ? 1 / size : size) * (inMillions ? 1e6 : 1);
+    const name = inMillions ? { en: unit.en.replace(millions, ''), zh: unit.zh.replace(millions, '') } : unit;
+    said.set(scale, factorWords[scale]({ en: roughly('en', count), zh: roughly('zh', count) }, name, turned)[lang]);
   }
   const { semicolon, stop } = punctuation[lang];
   return said.size === 0 ? '' : sentenceCase([...said.values()].join(semicolon)) + stop.trim();
@@ -106,18 +110,18 @@ function went(observable: ObservableId, change: number, lang: Language): Went {
 /** "Measured employment fell by 67% from 1970 to 1987; this run: 52%." Direction and size are those of the numbers. */
 export function changeSentence(change: PastChange, lang: Language): string {
   const { observable, from, to } = change;
-  const label = observables[observable].label[lang];
+  const { label, kind }: Observable = observables[observable];
+  // Prices have been taken out of money before it met the run.
+  const real = kind === 'money' ? { en: ' at constant prices', zh: '按不变价，' }[lang] : '';
   const [past, run] = [went(observable, change.measured, lang), went(observable, change.run, lang)];
   const short = past.way === run.way && past.amount !== '' && run.amount !== '' ? run.amount : run.text;
   return {
-    en: `Measured ${label} ${past.text} from ${from} to ${to}; this run: ${short}.`,
-    zh: `${from}—${to} 年实测${label}${past.text}；本次运行${run.text}。`,
+    en: `Measured ${label.en}${real} ${past.text} from ${from} to ${to}; this run: ${short}.`,
+    zh: `${real}${from}—${to} 年实测${label.zh}${past.text}；本次运行${run.text}。`,
   }[lang];
 }
 
 /** The change of each, where there is one, the one the run is furthest from first. */
 export function pastChanges(series: readonly PastSeries[]): readonly PastChange[] {
-  return series
-    .flatMap((one) => pastChange(one) ?? [])
-    .toSorted((a, b) => b.off - a.off);
+  return series.flatMap((one) => pastChange(one) ?? []).toSorted((a, b) => b.off - a.off);
 }

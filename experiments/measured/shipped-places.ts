@@ -1,18 +1,6 @@
-/** The places that ship, in `places/`: an index and one table each, fetched when they are asked for. */
+/** The places that ship: ready examples of a measured past, fetched when they are asked for. */
 import type { Measurements } from './measurements.ts';
 import { placeMeasurements, type PlaceEntry } from './place.ts';
-
-declare global {
-  interface ImportMeta {
-    glob(
-      pattern: string,
-      options: { readonly import: string; readonly query?: string },
-    ): Record<string, () => Promise<unknown>>;
-  }
-}
-
-const index = import.meta.glob('../../places/index.json', { import: 'default' });
-const tables = import.meta.glob('../../places/*.csv', { query: '?raw', import: 'default' });
 
 /** A place that ships, and how its numbers are come by. */
 export interface ShippedPlace extends PlaceEntry {
@@ -23,10 +11,11 @@ export interface ShippedPlace extends PlaceEntry {
 
 /** Every place that ships, in the order of the index. */
 export async function shippedPlaces(): Promise<readonly ShippedPlace[]> {
-  const entries = (await Object.values(index)[0]!()) as readonly PlaceEntry[];
-  return entries.map((entry) => {
-    const table = (): Promise<string> => tables[`../../places/${entry.id}.csv`]!() as Promise<string>;
-    return { ...entry, table, load: async () => placeMeasurements(entry, await table()) };
+  const { placeEntries, placeTables } = await import('./place-files.ts');
+  return placeEntries.map((entry) => {
+    const table = placeTables.get(entry.id);
+    if (table === undefined) throw new RangeError(`places/${entry.id}.csv is missing`);
+    return { ...entry, table: async () => table, load: async () => placeMeasurements(entry, table) };
   });
 }
 
