@@ -25,12 +25,12 @@ const programs = {
   cli: {
     main: 'main.js',
     said: 'the command line',
-    sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'designs', 'results'],
+    sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'designs', 'places', 'results'],
   },
   library: {
     main: 'engine.js',
     said: 'the library',
-    sources: ['engine', 'experiments', 'workers', 'scenarios', 'designs', 'tsconfig.base.json'],
+    sources: ['engine', 'experiments', 'workers', 'scenarios', 'designs', 'places', 'tsconfig.base.json'],
   },
   tools: {
     main: 'docs.js',
@@ -42,6 +42,7 @@ const programs = {
       'cli',
       'scenarios',
       'designs',
+      'places',
       'results',
       'bench',
       'precompute',
@@ -184,6 +185,7 @@ const pageSources = [
   'ui',
   'scenarios',
   'designs',
+  'places',
   'docs/generate',
   'index.html',
   'package.json',

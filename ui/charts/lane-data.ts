@@ -9,7 +9,7 @@ import {
   type RegionResult,
   type Verdict,
 } from '../../engine/index.ts';
-import type { Language, PathOutlook } from '../../experiments/index.ts';
+import type { Language, PastPoint, PastSeries, PathOutlook } from '../../experiments/index.ts';
 import type { QuotedRuns } from '../facts/quoted-figures.ts';
 import { drawnRow, type DrawnLine, type DrawnRow, type RowLine } from '../plot/rows.ts';
 import type { Strip } from '../plot/time-frame.ts';
@@ -46,6 +46,8 @@ export interface LaneRuns {
   readonly ghost: TimelineRun | undefined;
   readonly baseline: TimelineRun | undefined;
   readonly spread: TimelineSpread | undefined;
+  /** What was measured, in the model's size. */
+  readonly past?: readonly PastSeries[] | undefined;
 }
 
 interface LaneBand {
@@ -69,13 +71,20 @@ export interface LaneRow extends DrawnRow<LaneLineDrawn & DrawnLine> {
   readonly heightOf: (value: number) => number;
 }
 
+/** What was measured of a lane's one indicator. */
+export function pastOfLane(lane: Lane, past: readonly PastSeries[] | undefined): readonly PastPoint[] {
+  if (severalLines(lane)) return [];
+  return past?.find(({ indicator }) => indicator === laneId(lane))?.points ?? [];
+}
+
 /** The largest value a scale has room for: that of the indicator where it has one. */
-function domainOf(lane: Lane, { run, ghost, baseline, spread }: LaneRuns, quarters: number): Domain {
+function domainOf(lane: Lane, { run, ghost, baseline, spread, past }: LaneRuns, quarters: number): Domain {
   const id = laneId(lane);
   const [low, high] = (indicators[id] as IndicatorEntry).bounds;
   if (low !== null && high !== null) return [low, high];
   const bands = [spread?.now[id]?.p95, spread?.alone?.[id]?.p95];
-  return roundDomain([run?.series[id], ghost?.series[id], baseline?.series[id], ...bands], quarters);
+  const measured = Float64Array.from(pastOfLane(lane, past), ({ sized }) => sized);
+  return roundDomain([run?.series[id], ghost?.series[id], baseline?.series[id], measured, ...bands], quarters);
 }
 
 /** What heights are made of: the values themselves, or how many times larger than the least their logarithm says. */

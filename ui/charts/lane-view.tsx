@@ -6,6 +6,7 @@ import type { IndicatorId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { courseOf } from '../plot/course.ts';
 import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
+import { PastMarks } from '../plot/past-marks.tsx';
 import { RowLines } from '../plot/row-lines.tsx';
 import type { LineTracks } from '../plot/rows.ts';
 import { TweenedPath } from '../plot/tweened-path.tsx';
@@ -13,7 +14,7 @@ import { heightOf } from '../plot/value-scale.ts';
 import { endWords, overWords, quotedEnd, timesOf, type QuotedFigure } from '../facts/quoted-figures.ts';
 import { comma } from '../parts/format.ts';
 import { chartText } from './chart-text.ts';
-import type { LaneRow, LaneRuns } from './lane-data.ts';
+import { pastOfLane, type LaneRow, type LaneRuns } from './lane-data.ts';
 import { LaneLabel } from './lane-label.tsx';
 import { laneName, laneNotes, laneUnit, lineName, severalLines, type Lane } from './lanes.ts';
 import { spokenCourse } from './spoken-course.ts';
@@ -145,6 +146,12 @@ export function LaneView(props: LaneViewProps) {
           ))}
         </g>
       )}
+      <PastMarks
+        marks={pastOfLane(lane, runs.past).map(({ quarter, sized }) => ({
+          x: layout.at(quarter),
+          y: row.heightOf(sized),
+        }))}
+      />
       <RowLines
         row={row}
         frame={layout}

@@ -2,7 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { IndicatorId, LeverId } from '../../engine/index.ts';
-import type { EventDocument, Language, MoveDocument } from '../../experiments/index.ts';
+import type { EventDocument, Language, MoveDocument, PastSeries } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import type { PhaseBand } from '../plot/phase-bands.ts';
 import type { TimelineBudget } from './budget-lane.tsx';
@@ -22,6 +22,8 @@ export interface TimelineProps {
   readonly baseline: TimelineRun | undefined;
   /** Where many runs go; nothing while that is not known. */
   readonly spread?: TimelineSpread | undefined;
+  /** What was measured of the place, in the model's size. */
+  readonly past?: readonly PastSeries[] | undefined;
   /** A newer run is being computed. */
   readonly stale: boolean;
   readonly quarters: number;

@@ -54,6 +54,7 @@ export function Timeline(props: TimelineProps) {
     ghost,
     baseline,
     spread,
+    past,
     stale,
     quarters,
     calendar,
@@ -112,7 +113,7 @@ export function Timeline(props: TimelineProps) {
     [lang, quarters, still, calendar, runName, moved],
   );
   const bands = useMemo(() => (run === undefined ? [] : phaseBands(run, quarters)), [run, quarters]);
-  const runs = useMemo(() => ({ run, ghost, baseline, spread }), [run, ghost, baseline, spread]);
+  const runs = useMemo(() => ({ run, ghost, baseline, spread, past }), [run, ghost, baseline, spread, past]);
   const laneRows = useMemo(
     () => lanes.map((lane, i) => laneRow(lane, runs, layout.lanes[i]!, quarters, lang)),
     [lanes, runs, layout, quarters, lang],

@@ -24,6 +24,7 @@ import { figureText } from './figure-text.ts';
 import { FigureTools, downloadTools, type Tool } from './figure-tools.tsx';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { lineRules, spokenValue } from './lines.ts';
+import { PastNote } from './past-note.tsx';
 import { pictureSvg } from './picture.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { useInView } from './use-in-view.ts';
@@ -173,6 +174,7 @@ export function FigureCard({
           <FigureTable figure={figure} runs={runs} view={view} />
         </div>
       )}
+      {runs.past && <PastNote figure={figure} past={runs.past} lang={lang} />}
       {aside}
     </section>
   );

@@ -5,8 +5,9 @@ import { linesOf, type FigureId } from './figure-list.ts';
 import type { FigureText } from './figure-text.ts';
 import type { FigureRuns, RunStamp } from './figure-view.ts';
 import { lineValues, yearly, type LineId } from './lines.ts';
+import { pastOfLine } from './past-lines.ts';
 
-export const runKinds = ['run', 'baseline', 'ghost'] as const;
+export const runKinds = ['run', 'baseline', 'ghost', 'past'] as const;
 export type RunKind = (typeof runKinds)[number];
 
 /** One line in one run. */
@@ -17,19 +18,31 @@ export interface DataColumn {
 }
 
 /**
- * Columns of a figure: line by line, each in the run on show, without policy, before the last change, as far as they
- * are known.
+ * Columns of a figure: line by line, each in the run on show, without policy, before the last change, and as it was
+ * measured, in the model's size, as far as they are known.
  */
 export function dataColumns(figure: FigureId, runs: FigureRuns, quarters: number): readonly DataColumn[] {
   return linesOf(figure).flatMap((line) =>
-    runKinds.flatMap((of) => {
+    runKinds.flatMap((of): DataColumn[] => {
+      if (of === 'past') {
+        const points = pastOfLine(runs.past?.series, line);
+        if (points.length === 0) return [];
+        const values = new Float64Array(quarters).fill(Number.NaN);
+        for (const { quarter, value } of points) values[quarter] = value;
+        return [{ line, of, values }];
+      }
       const run = runs[of];
       return run === undefined ? [] : [{ line, of, values: lineValues(line, run.series, quarters) }];
     }),
   );
 }
 
-const suffixes: Record<RunKind, string> = { run: '', baseline: '_do_nothing', ghost: '_before_last_change' };
+const suffixes: Record<RunKind, string> = {
+  run: '',
+  baseline: '_do_nothing',
+  ghost: '_before_last_change',
+  past: '_measured',
+};
 /** Name of a column in a file, the same in every language. */
 export const columnName = ({ line, of }: Pick<DataColumn, 'line' | 'of'>): string =>
   `${line}${yearly.has(line) ? 'PerYear' : ''}${suffixes[of]}`;

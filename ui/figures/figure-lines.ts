@@ -1,13 +1,15 @@
 /** The lines of a figure as pixels: values of every run, the scale of each panel, heights. */
 import { quotedEnd, timesOf, type Over } from '../facts/quoted-figures.ts';
 import { endMean } from '../../experiments/index.ts';
-import { heightsOf } from '../plot/value-scale.ts';
+import { heightOf, heightsOf } from '../plot/value-scale.ts';
+import type { PastMark } from '../plot/past-marks.tsx';
 import { drawnRow, type DrawnLine, type DrawnRow, type RowLine } from '../plot/rows.ts';
 import { figures, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import type { FigureLayout, PanelBox } from './figure-layout.ts';
 import type { FigureRuns, FigureView } from './figure-view.ts';
 import { indicatorOf, lineValues, writeValue, type LineId } from './lines.ts';
 import { panelDomain } from './panel-scale.ts';
+import { pastOfLine } from './past-lines.ts';
 
 /** What a line ends at: of many runs where they know it, else the mean of its last two years. */
 interface LineEnd {
@@ -44,6 +46,8 @@ export interface DrawnPanel extends DrawnRow<PanelLine & DrawnLine> {
   readonly box: PanelBox;
   /** Of a panel with one line; behind several they would only blur them. */
   readonly bands: readonly PanelBand[];
+  /** What was measured, line by line. */
+  readonly past: readonly (readonly PastMark[])[];
 }
 
 export function drawnPanels(
@@ -52,7 +56,7 @@ export function drawnPanels(
   layout: FigureLayout,
   { quarters, lang }: FigureView,
 ): readonly DrawnPanel[] {
-  const { run, ghost, baseline, spread } = runs;
+  const { run, ghost, baseline, spread, past } = runs;
   return figures[figure].map((id: PanelId, i): DrawnPanel => {
     const spec = panelOf(id);
     const box = layout.panels[i]!;
@@ -70,9 +74,14 @@ export function drawnPanels(
     const what = lines.length === 1 ? indicatorOf(lines[0]!.id) : undefined;
     const quantile = (path: 'now' | 'alone', q: 'p05' | 'p25' | 'p75' | 'p95'): Float64Array | undefined =>
       what === undefined ? undefined : spread?.[path]?.[what]?.[q].map((value) => timesOf(what) * value);
+    const measured = lines.flatMap(({ id: line }) => {
+      const points = pastOfLine(past?.series, line);
+      return points.length === 0 ? [] : [points];
+    });
     const domain = panelDomain(
       spec,
       [
+        ...measured.map((points) => Float64Array.from(points, ({ value }) => value)),
         ...lines.flatMap((line) => [line.run, line.ghost, line.baseline]),
         quantile('now', 'p95'),
         quantile('alone', 'p95'),
@@ -95,6 +104,9 @@ export function drawnPanels(
       ...band('tl-most', 'now', 'p05', 'p95'),
       ...band('tl-middle', 'now', 'p25', 'p75'),
     ];
-    return { id, box, bands, ...drawnRow(id, box, domain, lines, quarters) };
+    const marks = measured.map((points) =>
+      points.map(({ quarter, value }) => ({ x: layout.at(quarter), y: heightOf(value, box, domain) })),
+    );
+    return { id, box, bands, past: marks, ...drawnRow(id, box, domain, lines, quarters) };
   });
 }

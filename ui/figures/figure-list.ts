@@ -48,9 +48,9 @@ const table = {
     panels: [panel('firms'), panel('jobs')],
   },
   income: {
-    title: { en: 'Value added and wage', zh: '增加值与工资' },
+    title: { en: 'Value added, sales, wage', zh: '增加值、销售额与工资' },
     lead: { en: 'What it earns, and what work is worth', zh: '创造多少收入，劳动值多少钱' },
-    panels: [panel('valueAdded'), panel('wage')],
+    panels: [panel('valueAdded'), panel('sales'), panel('wage')],
   },
   productivity: {
     title: { en: 'Efficiency, output, price', zh: '效率、产出与价格' },

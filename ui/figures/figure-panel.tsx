@@ -6,6 +6,7 @@ import { spokenCourse } from '../charts/spoken-course.ts';
 import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
 import { RowLines } from '../plot/row-lines.tsx';
 import type { LineTracks } from '../plot/rows.ts';
+import { PastMarks } from '../plot/past-marks.tsx';
 import { ValueAxis } from '../plot/value-axis.tsx';
 import { TweenedPath } from '../plot/tweened-path.tsx';
 import { heightOf, ticksOf } from '../plot/value-scale.ts';
@@ -103,6 +104,9 @@ export function FigurePanel(props: FigurePanelProps) {
           ))}
         </g>
       )}
+      {panel.past.map((marks, i) => (
+        <PastMarks key={i} marks={marks} />
+      ))}
       <RowLines row={panel} frame={layout} tracks={tracks} still={view.still} />
       <EndLabels
         x={layout.right + END_GAP}

@@ -3,7 +3,7 @@ import { figureText } from './figure-text.ts';
 import { linesOf, type FigureId } from './figure-list.ts';
 import { dataColumns, yearEnds } from './figure-data.ts';
 import type { FigureRuns, FigureView } from './figure-view.ts';
-import { spokenValue, writeValue } from './lines.ts';
+import { spokenValue, writeValue, type LineId } from './lines.ts';
 
 export function FigureTable({
   figure,
@@ -17,7 +17,8 @@ export function FigureTable({
   const { lang, quarters, calendar, regionName } = view;
   const text = figureText[lang];
   const columns = dataColumns(figure, runs, quarters);
-  const kinds = columns.filter(({ line }) => line === columns[0]?.line).length;
+  const countOf = (line: LineId): number => columns.filter((column) => column.line === line).length;
+  const several = columns.length > linesOf(figure).length;
   const caption = text.caption(text.figures[figure].title, regionName);
   const ends = yearEnds(quarters, calendar);
   return (
@@ -30,16 +31,16 @@ export function FigureTable({
         </caption>
         <thead>
           <tr>
-            <th scope="col" rowSpan={kinds > 1 ? 2 : 1}>
+            <th scope="col" rowSpan={several ? 2 : 1}>
               {text.year}
             </th>
             {linesOf(figure).map((line) => (
-              <th key={line} scope={kinds > 1 ? 'colgroup' : 'col'} colSpan={kinds}>
+              <th key={line} scope={several ? 'colgroup' : 'col'} colSpan={countOf(line)}>
                 {text.lines[line]}
               </th>
             ))}
           </tr>
-          {kinds > 1 && (
+          {several && (
             <tr>
               {columns.map(({ line, of }) => (
                 <th key={`${line}${of}`} scope="col">
@@ -57,7 +58,9 @@ export function FigureTable({
                 <td
                   key={`${line}${of}`}
                   title={
-                    values[q] !== undefined && Number.isNaN(values[q]) ? spokenValue(line, lang, values[q]) : undefined
+                    of !== 'past' && values[q] !== undefined && Number.isNaN(values[q])
+                      ? spokenValue(line, lang, values[q])
+                      : undefined
                   }
                 >
                   {values[q] === undefined || Number.isNaN(values[q]) ? '' : writeValue(line, lang, values[q])}

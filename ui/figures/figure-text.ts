@@ -52,6 +52,11 @@ interface Words {
   readonly runShort: string;
   readonly baseline: string;
   readonly ghost: string;
+  /** Column of what was measured; in a word, the switch of its drawing. */
+  readonly past: string;
+  readonly measured: string;
+  /** Heading of what is counted of a place and where it was read. */
+  readonly measuredAt: (place: string) => string;
   readonly footer: (stamp: RunStamp) => string;
   readonly valueAt: (moment: string, values: readonly { readonly name: string; readonly value: string }[]) => string;
   readonly noRun: string;
@@ -90,6 +95,9 @@ const en: Words = {
   runShort: 'now',
   baseline: 'do nothing',
   ghost: 'before the last change',
+  past: 'measured, in the model’s size',
+  measured: 'measured',
+  measuredAt: (place) => `${place}: what is counted, and sources`,
   footer: ({ scenarioTitle, seed, engine, fingerprint }) =>
     `Jiqun · ${scenarioTitle} · seed ${seed} · engine ${engine} · fingerprint ${fingerprint}`,
   valueAt: (moment, values) => `${moment}: ${values.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
@@ -123,6 +131,9 @@ const zh: Words = {
   runShort: '现在',
   baseline: '无政策',
   ghost: '上次调整前',
+  past: '实测，按模型规模',
+  measured: '实测',
+  measuredAt: (place) => `${place}：口径与出处`,
   footer: ({ scenarioTitle, seed, engine, fingerprint }) =>
     `集群 Jiqun · ${scenarioTitle} · 随机种子 ${seed} · 引擎 ${engine} · 结果指纹 ${fingerprint}`,
   valueAt: (moment, values) => `${moment}：${values.map(({ name, value }) => `${name} ${value}`).join('，')}`,

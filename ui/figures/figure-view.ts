@@ -1,7 +1,18 @@
 /** What every part of a figure needs to know about the page it stands on. */
-import type { Language, MoneyDocument } from '../../experiments/index.ts';
+import type { Text } from '../../engine/index.ts';
+import type { Language, MoneyDocument, PastSeries } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import type { TimelineRun, TimelineSpread } from '../charts/lane-data.ts';
+
+/** A measured past beside the run on show. */
+export interface PastShown {
+  readonly series: readonly PastSeries[];
+  /** The place and its industry. */
+  readonly place: Text;
+  /** What is counted and where it was read. */
+  readonly note?: Text | undefined;
+  readonly source?: Text | undefined;
+}
 
 export interface FigureRuns {
   /** The run on show. */
@@ -12,6 +23,8 @@ export interface FigureRuns {
   readonly baseline: TimelineRun | undefined;
   /** Where many runs go; nothing while that is not known or not wanted. */
   readonly spread?: TimelineSpread | undefined;
+  /** What was measured of the place, in the model's size; nothing where nothing is known or wanted. */
+  readonly past?: PastShown | undefined;
 }
 
 export interface FigureView {

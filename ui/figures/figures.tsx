@@ -9,13 +9,14 @@ import { computed, useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Calendar } from '../facts/calendar.ts';
+import { PastSwitch } from '../plot/past-switch.tsx';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useStatusMessage } from '../parts/use-status-message.ts';
 import type { TimelineRun, TimelineSpread } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
 import { figureIds, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
-import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
+import type { FigureRuns, FigureView, PastShown, RunStamp } from './figure-view.ts';
 import { pictureCopy, type PictureInput } from './picture.tsx';
 
 export type { RunStamp } from './figure-view.ts';
@@ -31,6 +32,9 @@ export interface FiguresProps {
   readonly acts?: boolean;
   /** Where many runs go, and whether they are shown. */
   readonly spread?: TimelineSpread | undefined;
+  /** What was measured of the place, and whether it is drawn. */
+  readonly past?: PastShown | undefined;
+  readonly pastOn?: Signal<boolean>;
   readonly money?: MoneyDocument | undefined;
   readonly quarters: number;
   readonly calendar: Calendar;
@@ -95,6 +99,8 @@ function useShared({
   ghost,
   baseline,
   spread,
+  past,
+  pastOn,
   acts = baseline !== undefined,
   money,
   quarters,
@@ -106,7 +112,11 @@ function useShared({
   const [said, tell] = useStatusMessage();
   const isSpread = useSignal(true);
   const shown = isSpread.value ? spread : undefined;
-  const runs = useMemo((): FigureRuns => ({ run, ghost, baseline, spread: shown }), [run, ghost, baseline, shown]);
+  const drawn = pastOn?.value === false ? undefined : past;
+  const runs = useMemo(
+    (): FigureRuns => ({ run, ghost, baseline, spread: shown, past: drawn }),
+    [run, ghost, baseline, shown, drawn],
+  );
   const view = useMemo(
     (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts, money }),
     [lang, quarters, calendar, regionName, reducedMotion, acts, money],
@@ -130,13 +140,17 @@ function useShared({
         {figureText[lang].many(count)}
       </button>
     );
-  return { runs, view, tell, attributes, status, many };
+  const measured =
+    past === undefined || past.series.length === 0 || pastOn === undefined ? null : (
+      <PastSwitch on={pastOn} name={figureText[lang].measured} title={past.source?.[lang]} />
+    );
+  return { runs, view, tell, attributes, status, many, measured };
 }
 
 /** One figure by itself, its definitions open: for a lane of the time axis or an outcome that is asked about. */
 export function FigureAlone(props: FiguresProps & { readonly figure: FigureId }) {
   const { figure, stamp, time, onModel, onTheory } = props;
-  const { runs, view, tell, attributes, status } = useShared(props);
+  const { runs, view, tell, attributes, status, measured } = useShared(props);
   const own = useSignal<number | null>(null);
   return (
     <section {...attributes}>
@@ -152,7 +166,10 @@ export function FigureAlone(props: FiguresProps & { readonly figure: FigureId })
         onTheory={onTheory}
         explained
       />
-      <Key runs={runs} view={view} />
+      <div class="fg-foot">
+        <Key runs={runs} view={view} />
+        {measured}
+      </div>
       {status}
     </section>
   );
@@ -178,7 +195,7 @@ function FigureSheets({ runs, view, stamp, host }: Omit<PictureInput, 'figure'> 
 export function Figures(props: FiguresProps) {
   const { time, stamp, onModel, onTheory, marked, asides, regionName } = props;
   const text = figureText[props.lang];
-  const { runs, view, tell, attributes, status, many } = useShared(props);
+  const { runs, view, tell, attributes, status, many, measured } = useShared(props);
   const own = useSignal<number | null>(null);
   const hover = props.hover ?? own;
   const root = useRef<HTMLElement>(null);
@@ -190,6 +207,7 @@ export function Figures(props: FiguresProps) {
         <Moment time={time} view={view} />
         <Key runs={runs} view={view} />
         {many}
+        {measured}
         <p class="fg-hint">{text.hint}</p>
       </header>
       <div class="fg-grid">

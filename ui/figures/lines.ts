@@ -102,6 +102,17 @@ const derived = {
   movedOutPersons: persons('movedOutJobs'),
   movedOutSkilledPersons: persons('movedOutSkilledJobs'),
   firmSizePersons: persons('firmSize'),
+  sales: {
+    from: ['output', 'price'],
+    value: (s, q) => s.output[q]! * s.price[q]!,
+    digits: 0,
+    label: { en: 'sales', zh: '销售额' },
+    unit: indicators.valueAdded.unit,
+    description: { en: 'Output times its price at the gate, in the quarter.', zh: '本季产出乘以出厂价。' },
+    equation: 'Σ y · p',
+    section: '7.4',
+    source: indicators.price.source,
+  },
   decadeValue: {
     from: ['valueAdded'],
     value: (s, q) => decadeOf(s, q).growth,

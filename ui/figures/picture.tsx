@@ -1,15 +1,17 @@
 /** A figure as a picture for download: redrawn at a suitable size, with title, key and the run it shows. */
 import { seedAsShown } from '../../experiments/index.ts';
 import { phaseBands } from '../plot/phase-bands.ts';
+import { PastMarks } from '../plot/past-marks.tsx';
 import { fitText, textWidth } from '../plot/label-layout.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { endRoom } from './figure-ends.ts';
 import { figureLayout } from './figure-layout.ts';
 import { drawnPanels } from './figure-lines.ts';
-import { figures, panelOf, type FigureId, type PanelId } from './figure-list.ts';
+import { figures, linesOf, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { offscreenCopy } from './offscreen-svg.ts';
+import { seriesOfLine } from './past-lines.ts';
 import { svgFile } from './standalone-svg.ts';
 
 const WIDTH = 760;
@@ -37,6 +39,7 @@ function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'vie
     { line: 'pl-baseline', name: text.baseline, shown: single && baseline },
     { line: 'pl-ghost', name: text.ghost, shown: single && runs.ghost !== undefined },
     { line: '', name: text.pale, shown: baseline && figures[figure].some(several) },
+    { line: 'past', name: text.measured, shown: linesOf(figure).some((line) => seriesOfLine(runs.past?.series, line)) },
   ].filter(({ shown }) => shown);
   let x = 0;
   return (
@@ -47,7 +50,11 @@ function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'vie
         x += sample + textWidth(name, 11) + 16;
         return (
           <g key={line} transform={`translate(${at} 0)`}>
-            {line !== '' && <path class={`pl-line ${line}`} d={`M0 .5h${SAMPLE}`} />}
+            {line === 'past' ? (
+              <PastMarks marks={[0, SAMPLE / 2, SAMPLE].map((at) => ({ x: at, y: 0.5 }))} />
+            ) : (
+              line !== '' && <path class={`pl-line ${line}`} d={`M0 .5h${SAMPLE}`} />
+            )}
             <text x={sample} y="4">
               {name}
             </text>

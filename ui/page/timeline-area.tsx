@@ -18,6 +18,7 @@ import {
   useView,
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
+import { usePast } from './use-past.ts';
 import { useSpread } from './use-spread.ts';
 import { lazy } from '../controls/lazy.tsx';
 import { purseOf, purseSpeaks } from '../facts/purse.ts';
@@ -48,6 +49,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const run = useTimelineRun(runs.run.value?.result, r, curtain);
   const ghost = useTimelineRun(runs.ghost.value?.result, r, curtain);
   const baseline = useTimelineRun(runs.baseline.value, r, curtain);
+  const past = usePast(brief ? undefined : run);
   const current = study.current.value;
   const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
   const { events, policy, packages, quarters, regions, money } = scenario;
@@ -96,6 +98,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
         ghost={ghost}
         baseline={baseline}
         spread={spread}
+        past={view.past.value ? past?.series : undefined}
         stale={runs.stale.value}
         quarters={runs.run.value?.result.quarters ?? scenario.quarters}
         calendar={calendar.value}
@@ -122,6 +125,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
         lang={lang}
         reducedMotion={preferences.reducedMotion.value}
       />
+      {past && <past.Line past={past} />}
     </div>
   );
 }

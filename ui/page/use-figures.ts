@@ -2,6 +2,7 @@
 import type { TheoryId } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { useTimelineRun } from './timeline-run.ts';
+import { usePast } from './use-past.ts';
 import { useSpread } from './use-spread.ts';
 import {
   useDocument,
@@ -16,7 +17,7 @@ import {
 export function useFigures() {
   const { calendar } = useDocument();
   const { id, title, seed, regions, policy, quarters, money } = useScenario();
-  const { region, screen, sheet, part, model, curtain } = useView();
+  const { region, screen, sheet, part, model, curtain, past } = useView();
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
@@ -24,11 +25,14 @@ export function useFigures() {
   const r = region.value;
   const lang = preferences.lang.value;
   const shown = runs.run.value?.result;
+  const run = useTimelineRun(shown, r, curtain.value);
   return {
-    run: useTimelineRun(shown, r, curtain.value),
+    run,
     ghost: useTimelineRun(runs.ghost.value?.result, r, curtain.value),
     baseline: useTimelineRun(runs.baseline.value, r, curtain.value),
     spread: useSpread(study.current.value, r, false),
+    past: usePast(run),
+    pastOn: past,
     acts: policy.length > 0,
     money,
     quarters: shown?.quarters ?? quarters,

@@ -157,6 +157,12 @@ const rows = {
   }),
   /** Lanes of quantities have a logarithmic scale. */
   log: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false }),
+  /** What was measured of the place is drawn under the run. */
+  past: row<boolean, boolean>({
+    read: (value) => (value === false ? value : undefined),
+    initial: true,
+    say: (on) => (on ? undefined : false),
+  }),
   /** Most that may be spent a year, value-added units; null while unset. */
   budgetCap: perhaps((value) => (typeof value === 'number' && value > 0 ? value : undefined), {
     undo: true,

@@ -32,6 +32,7 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
   sheet: 'figure.value',
   lanes: 'employment.wage',
   log: true,
+  past: false,
   budgetCap: 50,
   baselineFollows: false,
   screen: 'explain',
@@ -94,11 +95,13 @@ test('another scenario chosen keeps the screen and what lies beside it, and ends
   view.show(other, world);
   view.scope.value = 'west';
   view.show({ lesson: 'detroit', quarter: 3 }, world, true);
-  const { part, theory, experiment, screen, tab, sidebar, story, worlds, drawer, sheet, stage, lanes, log } = other;
+  const { part, theory, experiment, screen, tab, sidebar, story, worlds, drawer, sheet, stage, lanes, log, past } =
+    other;
   expect(view.said.value).toEqual({
     part,
     lanes,
     log,
+    past,
     theory,
     experiment,
     screen,
