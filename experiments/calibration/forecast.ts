@@ -23,7 +23,7 @@ export interface ForecastBand {
 }
 
 /** What stands for the errors of one world: quantiles of a normal distribution, all as likely. */
-const ERRORS = [-1.2815515655446004, -0.5244005127080409, 0, 0.5244005127080409, 1.2815515655446004] as const;
+const ERRORS: readonly number[] = [-1.2815515655446004, -0.5244005127080409, 0, 0.5244005127080409, 1.2815515655446004];
 /** Spread of the errors that five equal quantiles of a standard normal distribution have. */
 const SPREAD_OF_ERRORS = Math.sqrt(ERRORS.reduce((sum, error) => sum + error * error, 0) / ERRORS.length);
 const LEAST_ERROR = 0.01;

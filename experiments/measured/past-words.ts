@@ -53,6 +53,7 @@ const factorWords: { readonly [S in Exclude<ObservableScale, 'none'>]: FactorWor
   jobs: counted('job', 'jobs', '个岗位'),
   output: inUnits('output a quarter', '每季产出'),
   valueAdded: inUnits('value added a quarter', '每季增加值'),
+  sales: inUnits('sales a year', '年销售额'),
   exports: inUnits('sales a year', '年销售额'),
   wage: inUnits('wage', '工资'),
 };
