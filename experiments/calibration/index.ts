@@ -37,3 +37,17 @@ export { bandOf, forecast, type ForecastBand } from './forecast.ts';
 export { groundWords, nearestGrounds, yearsOf, type Ground } from './nearest.ts';
 export { courseOfData, courseOfRun, distanceBetween } from './comparison.ts';
 export { unknownIds, unknowns, type UnknownId } from './unknowns.ts';
+export { beyondModel, beyondWords, type Beyond } from './beyond-model.ts';
+export { calibratedDocument, USUAL_YEARS_AHEAD } from './calibrated-document.ts';
+export {
+  heldOut,
+  knownAt,
+  lastQuarterOrigin,
+  originsIn,
+  LEAST_POINTS,
+  MOST_AHEAD,
+  YEARS_USED,
+  type HeldOut,
+  type HeldOutQuestion,
+  type HiddenPoint,
+} from './held-out.ts';
