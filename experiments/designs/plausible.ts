@@ -1,7 +1,6 @@
 import type { ParameterId, ParameterValue, RunInput } from '../../engine/index.ts';
 import { isRegionParameter } from '../documents/assumption-schema.ts';
 import type { PlausibleDocument, PlausibleWorld } from '../documents/measured-schema.ts';
-import type { Replicates } from './paired-inputs.ts';
 
 /** A run in a plausible world: its assumptions, in all regions, and its luck. */
 export function inPlausibleWorld(input: RunInput, { seed, assumptions }: PlausibleWorld): RunInput {
@@ -17,6 +16,9 @@ export function inPlausibleWorld(input: RunInput, { seed, assumptions }: Plausib
 }
 
 /** What replicates of a scenario are over, if a calibration has found its worlds: these, one luck each. */
-export function overPlausible(plausible: PlausibleDocument | undefined): Pick<Replicates, 'perWorld' | 'plausible'> {
+export function overPlausible(plausible: PlausibleDocument | undefined): {
+  readonly perWorld?: number;
+  readonly plausible?: PlausibleDocument;
+} {
   return plausible === undefined ? {} : { perWorld: 1, plausible };
 }
