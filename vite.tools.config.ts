@@ -14,6 +14,7 @@ export default defineConfig(
       precompute: at('./precompute/main.ts'),
       results: at('./precompute/results.ts'),
       sensitivities: at('./precompute/sensitivities/main.ts'),
+      forecasts: at('./precompute/forecasts/main.ts'),
       calibrate: at('./calibrate/main.ts'),
       measure: at('./bench/measuring-program.ts'),
       worker: at('./workers/node/node-worker.ts'),

@@ -114,8 +114,13 @@ const normalOf = ({ high, low }: Key, number: number, index: number): number => 
   return normal(drawnWords[0] as number);
 };
 
-export const guessOf = (shares: ArrayLike<number>): Guess =>
+/** The values at shares of the ranges. */
+export const guessAt = (shares: ArrayLike<number>): Guess =>
   Object.fromEntries(unknownIds.map((id, k) => [id, atShare(id, shares[k] as number)])) as unknown as Guess;
+
+/** The run of a ground with these causes. */
+export const inGuessedWorld = (ground: RunInput, guess: Guess, seed: string): RunInput =>
+  inPlausibleWorld(ground, { seed, assumptions: assumptionsOf(guess, ground) });
 
 interface Tried {
   readonly shares: Float64Array;
@@ -247,7 +252,7 @@ export function* calibrate(
   const points = sobolSequence({ count: effort.wide, dimensions: count, phrase: `${phrase}/unknowns` });
   const wideShares = Array.from({ length: effort.wide }, (_, k) => points.at(k).map(inside));
   const wideReadings = yield {
-    inputs: wideShares.map((shares, k) => inputOf(guessOf(shares), `${phrase}/a${k + 1}`, quarters).input),
+    inputs: wideShares.map((shares, k) => inputOf(guessAt(shares), `${phrase}/a${k + 1}`, quarters).input),
     stage: 'wide',
   };
   const wide = wideShares.map((shares, k): Tried => ({ shares, readings: wideReadings[k]! }));
@@ -268,7 +273,7 @@ export function* calibrate(
     effort.near === 0
       ? []
       : yield {
-          inputs: nearShares.map((shares, k) => inputOf(guessOf(shares), `${phrase}/b${k + 1}`, quarters).input),
+          inputs: nearShares.map((shares, k) => inputOf(guessAt(shares), `${phrase}/b${k + 1}`, quarters).input),
           stage: 'near',
         };
   const part = effort.wide / (effort.wide + effort.near);
@@ -287,7 +292,7 @@ export function* calibrate(
 
   const chosen = resampled(weights, effort.worlds, uniformOf(keyOf(phrase, 'worlds'), 0, 0));
   const tries = chosen.flatMap((k, number) => {
-    const guess = guessOf(draws.map((values) => values[k] as number));
+    const guess = guessAt(draws.map((values) => values[k] as number));
     return Array.from({ length: effort.lucks }, (_, luck) => ({
       number,
       guess,

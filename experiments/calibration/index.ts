@@ -2,6 +2,8 @@
 export { groundInput, groundOf, groundsIn } from './base.ts';
 export {
   calibrate,
+  guessAt,
+  inGuessedWorld,
   usualCalibration,
   LEARNED_BELOW,
   weightedQuantile,
