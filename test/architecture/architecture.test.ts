@@ -61,6 +61,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'fork',
     'compare',
     'lab',
+    'cluster',
     'book',
     'versions',
     'page',

@@ -69,8 +69,18 @@ test('a table in GBK is read, and every guess told', async () => {
 test('columns, units and rates as the flags say', async () => {
   const { got, told } = await read(
     table,
-    ...['--column', '杂项=jobs', '--unit', 'D=thousand', '--column', '企业数=none'],
-    ...['--unit', '产值=million euros', '--inflation', '产值=0.02', '--name', 'Wenzhou'],
+    '--column',
+    '杂项=jobs',
+    '--unit',
+    'D=thousand',
+    '--column',
+    '企业数=none',
+    '--unit',
+    '产值=million euros',
+    '--inflation',
+    '产值=0.02',
+    '--name',
+    'Wenzhou',
   );
   expect(got?.place.en).toBe('Wenzhou');
   expect(got?.series.map(({ observable, inflation, points }) => [observable, inflation, points[0]?.value])).toEqual([

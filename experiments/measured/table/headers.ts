@@ -10,10 +10,10 @@ import { unitIn, type Unit } from './units.ts';
  */
 const names: { readonly [K in ObservableId]: RegExp } = {
   firms:
-    /规模以上(?:工业)?企业(?:单位)?数?|法人单位数|企业单位数?|企业总?[个家]?数|单位个?数|企业总数|[户家]数|厂商数|工厂数|公司数|经营户数?|企业|\b(?:number of )?(?:firms?|companies|enterprises?|establishments?|factories|plants|producers|manufacturers|makers|mines|businesses)\b|betriebe|unternehmen|entreprises|[ée]tablissements|imprese|aziende/gi,
+    /规模以上(?:工业)?企业(?:单位)?数?|法人单位数|企业单位数?|企业总?[个家]?数|单位个?数|企业总数|[户家]数|厂商数|工厂数|公司数|经营户数?|商户数|摊位数|档口数|企业|\b(?:number of )?(?:firms?|companies|enterprises?|establishments?|factories|plants|producers|manufacturers|makers|mines|businesses)\b|betriebe|unternehmen|entreprises|[ée]tablissements|imprese|aziende/gi,
   jobs: /(?:年末|平均|全部)?从业(?:人员)?(?:平均)?人?数?|就业(?:人[员数]|岗位)?(?:总?数)?|(?:在岗|全部)?职工(?:平均)?人?数?|员工(?:人数|总?数)?|用工人?数|工人(?:人?数)?|劳动力(?:人?数)?|\b(?:total )?(?:employment|employees|jobs|workers|workforce|work force|persons? (?:employed|engaged)|labou?r force|head ?count|miners)\b|besch[äa]ftigte|erwerbst[äa]tige|belegschaft|emplois?\b|effectifs|addetti|occupati/gi,
   output:
-    /(?:工业)?产品产量|生产量|产量|\b(?:physical )?(?:output|production|quantity|tonnage|volume)\b|f[öo]rderung|produktion\b|production\b|produzione/gi,
+    /(?:工业)?产品产量|生产量|产量|\b(?:physical )?(?:output|production|quantity|tonnage|tonnes|volume)\b|f[öo]rderung|produktion\b|production\b|produzione/gi,
   sales:
     /(?:规模以上)?工业总产值|工业销售产值|工业产值|总产值|销售产值|产值|(?:市场|商品)?(?:成交|交易)(?:总)?额|(?:产品)?销售(?:总)?(?:收入|额)|(?:主营业务|主营|营业)(?:总)?收入|营收|\b(?:gross output|output value|value of (?:output|production|shipments|sales)|total sales|sales|turnover|revenues?|shipments|receipts|transaction value)\b|ums[äa]tze?|umsatz|chiffre d'affaires|fatturato/gi,
   valueAdded:
@@ -58,6 +58,8 @@ const others: readonly (readonly [RegExp, Text])[] = [
 ];
 const shares = /占(?:比|全|总|当地|出口)|比重|份额|\bshare\b|\bper ?cent(?:age)? of\b/i;
 
+const things = /\b(?:pieces|tonnes|tons|pairs|units|vehicles|cars)\b|[吨件只双台辆套米匹打箱] ?[)）]?$/i;
+
 const timeNames =
   /^(?:年份?|年度|时间|时期|日期|季度|期间|指标|years?|date|period|quarters?|time|jahr|ann[ée]e|anno|ano|fiscal year|fy)(?: ?[/\\|] ?\S+)?$/i;
 export const namesTime = (header: string): boolean => timeNames.test(narrow(header));
@@ -85,8 +87,10 @@ export function guessHeader(header: string): HeaderGuess {
     for (const [piece] of said.matchAll(names[id])) if (piece.length > (best?.piece.length ?? 0)) best = { id, piece };
   if (best === undefined) return { ...withUnit, why: without };
   for (const [pattern, why] of others) if (pattern.test(said)) return { ...withUnit, why };
-  // “Output” of money is a value.
+  // “Output” of money is a value; exports counted in pieces are what is made.
   if (best.id === 'output' && unit?.currency !== undefined) best = { ...best, id: 'sales' };
+  if ((best.id === 'exports' || best.id === 'sales') && unit?.currency === undefined && things.test(said))
+    best = { ...best, id: 'output' };
   const { kind } = observables[best.id];
   if (kind !== 'share' && (shares.test(said) || unit?.share !== undefined))
     return { ...withUnit, why: { en: 'a share of something, no number of it', zh: '这是占比，不是数值' } };
