@@ -148,7 +148,7 @@ function columnRemarks(shape: Shape, { columns }: TableMapping, why: readonly Te
     const money = currency === undefined ? '' : `（${currency.toUpperCase()}）`;
     return [
       {
-        en: `“${text}” is read as ${label.en}, each number for ${unit.en} (${why[k]!.en}).`,
+        en: `“${text}” is read as ${label.en}, in ${unit.en} (${why[k]!.en}).`,
         zh: `“${text}”读作${label.zh}，单位：${unit.zh}${money}（${why[k]!.zh}）。`,
       },
     ];

@@ -62,7 +62,7 @@ test('a table in GBK is read, and every guess told', async () => {
     ],
   });
   expect(told).toContain('is read as GBK / GB 18030.');
-  expect(told).toContain('“产值（亿元）” is read as sales, each number for 100 million CNY (the header says “产值”).');
+  expect(told).toContain('“产值（亿元）” is read as sales, in 100 million CNY (the header says “产值”).');
   expect(told).toContain('Columns that are not read: D1 “杂项”.');
 });
 
@@ -87,7 +87,7 @@ test('columns, units and rates as the flags say', async () => {
     ['sales', 0.02, 5],
     ['jobs', 0, 7000],
   ]);
-  expect(told).toContain('“杂项” is read as employment, each number for thousand (as you said).');
+  expect(told).toContain('“杂项” is read as employment, in thousand (as you said).');
 });
 
 test('faulty cells are refused with status 2, or left out and named', async () => {

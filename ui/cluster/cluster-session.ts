@@ -16,6 +16,7 @@ import {
   type ColumnMapping,
   type Encoding,
   type Fault,
+  type GuessedMapping,
   type Reading,
   type TableMapping,
 } from '../../experiments/index.ts';
@@ -72,13 +73,30 @@ export interface ClusterSession {
 
 const nothing = inBothLanguages('');
 
-function opened(kept: KeptTable): OpenTable | undefined {
-  const cells = readCells(kept.text);
+/** The cells of a text and the guesses about them, worked out again only for another text or place of the times. */
+function readOnce() {
+  let cells: { readonly text: string; readonly read: Checked<Cells> } | undefined;
+  let guess: { readonly key: string; readonly of: Cells; readonly made: GuessedMapping | undefined } | undefined;
+  return {
+    cells(text: string): Checked<Cells> {
+      if (cells?.text !== text) cells = { text, read: readCells(text) };
+      return cells.read;
+    },
+    guess(of: Cells, { layout, time }: TableMapping): GuessedMapping | undefined {
+      const key = `${layout} ${time}`;
+      if (guess?.key !== key || guess.of !== of) guess = { key, of, made: guessMapping(of, { layout, time }) };
+      return guess.made;
+    },
+  };
+}
+
+function opened(kept: KeptTable, once: ReturnType<typeof readOnce>): OpenTable | undefined {
+  const cells = once.cells(kept.text);
   if ('faults' in cells) return undefined;
   const { place, source } = kept;
   const reading = measureTable(cells, kept.mapping, { place, ...(source.en === '' ? {} : { source }) });
   if (reading.shape === undefined) return undefined;
-  const guess = guessMapping(cells, kept.mapping);
+  const guess = once.guess(cells, kept.mapping);
   const guesses = (guess?.mapping.columns ?? []).map((column, k) => ({ column, why: guess!.why[k]! }));
   return { kept, cells, reading, guesses };
 }
@@ -116,6 +134,7 @@ export function createClusterSession(notices: Notices, shelf: TableShelf): Clust
   const kept = signal<KeptTable | null | undefined>(undefined);
   const before = signal<KeptTable | null>(null);
   const refused = signal<Refused | null>(null);
+  const once = readOnce();
 
   async function perhaps<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -171,7 +190,7 @@ export function createClusterSession(notices: Notices, shelf: TableShelf): Clust
   const table = computed(() => {
     const now = kept.value;
     // Kept by another version of the page it may not be read any more.
-    return now == null ? now : (opened(now) ?? null);
+    return now == null ? now : (opened(now, once) ?? null);
   });
   void perhaps(shelf.load).then((found) => {
     if (kept.peek() === undefined) kept.value = found ?? null;
@@ -205,7 +224,7 @@ export function createClusterSession(notices: Notices, shelf: TableShelf): Clust
         begin(read, ready.name.en);
         return;
       }
-      const shape = opened(read)?.reading.shape;
+      const shape = opened(read, once)?.reading.shape;
       const columns = read.mapping.columns.map((column, k) => {
         const known = ready.columns?.find(({ header }) => header === shape?.variables[k]?.text);
         return known === undefined

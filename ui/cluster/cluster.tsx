@@ -42,8 +42,8 @@ export function Cluster({ ready, onMeasurements }: ClusterProps) {
             </header>
             <p class="faint">{text.tableLead}</p>
             <ReadingOptions session={session} table={table} />
-            <TableView session={session} table={table} />
             <FaultList session={session} table={table} />
+            <TableView session={session} table={table} />
             {table.reading.notes.length === 0 ? null : (
               <div class="cluster-notes">
                 <h3>{text.notes}</h3>

@@ -59,7 +59,7 @@ function UnitOf({
     <Select
       aria-label={text.unit(header)}
       value={times}
-      options={sizes.map((one) => [one, multiplierText(one)[lang]])}
+      options={sizes.map((one) => [one, one === 1 ? '× 1' : multiplierText(one)[lang]])}
       onChoose={(chosen) => session.setColumn(column, { times: chosen })}
     />
   );

@@ -15,9 +15,20 @@ interface ListProps {
 
 const isOfCell = ({ about }: TableFault): boolean => about === 'cell' || about === 'time';
 
-function Remedies({ session, fault }: { readonly session: ClusterSession; readonly fault: TableFault }) {
+function Remedies({ session, table, fault }: ListProps & { readonly fault: TableFault }) {
   const text = clusterText[useLang()];
   const { about, place, meant } = fault;
+  if (about === 'column' && place !== undefined) {
+    const column = table.reading.shape!.variables.findIndex((one) => cellName(one.place) === cellName(place));
+    return (
+      <LinkButton
+        aria-label={text.dropColumnNamed(cellName(place))}
+        onClick={() => session.setColumn(column, { observable: null })}
+      >
+        {text.dropColumn}
+      </LinkButton>
+    );
+  }
   // Of the whole table the only fault with a place is that its times are in no order.
   if (about === 'table' && place !== undefined)
     return <LinkButton onClick={() => session.change({ sort: true })}>{text.sort}</LinkButton>;
@@ -47,19 +58,20 @@ function Remedies({ session, fault }: { readonly session: ClusterSession; readon
   );
 }
 
-export function FaultList({ session, table: { reading } }: ListProps) {
+export function FaultList({ session, table }: ListProps) {
   const lang = useLang();
   const text = clusterText[lang];
-  const { faults } = reading;
+  const { faults } = table.reading;
   if (faults.length === 0) return null;
   const cells = faults.filter(isOfCell).length;
   return (
-    <div class="cluster-faults" role="status">
-      <p>{text.faults(faults.length)}</p>
+    <div class="cluster-faults">
+      <p role="status">{text.faults(faults.length)}</p>
       <ul>
         {faults.slice(0, SHOWN).map((fault, k) => (
           <li key={k}>
-            {faultText(fault, lang).replace(/^(?:document: |文档：)/, '')} <Remedies session={session} fault={fault} />
+            {faultText(fault, lang).replace(/^(?:document: |文档：)/, '')}{' '}
+            <Remedies session={session} table={table} fault={fault} />
           </li>
         ))}
         {faults.length > SHOWN ? <li>{moreFaults(faults.length - SHOWN, lang)}</li> : null}

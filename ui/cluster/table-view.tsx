@@ -11,6 +11,8 @@ import { ValueCell, type CellState } from './value-cell.tsx';
 
 /** Rows that are shown at once; those with a fault are shown besides. */
 const ROWS = 40;
+/** The same of columns; those that are read are shown besides. */
+const COLUMNS = 30;
 
 interface ViewProps {
   readonly session: ClusterSession;
@@ -21,6 +23,7 @@ export function TableView({ session, table }: ViewProps) {
   const lang = useLang();
   const text = clusterText[lang];
   const [most, setMost] = useState(ROWS);
+  const [mostColumns, setMostColumns] = useState(COLUMNS);
   const {
     kept: { mapping },
     reading: { shape, faults },
@@ -50,10 +53,14 @@ export function TableView({ session, table }: ViewProps) {
       onEdit={(name) => (editedCell.value = name)}
     />
   );
+  const columns = shape!.variables
+    .map((variable, column) => ({ ...variable, column }))
+    .filter(({ column }) => column < mostColumns || mapping.columns[column]!.observable !== null);
+  const restColumns = shape!.variables.length - columns.length;
   const rows = shape!.lines.map((line, k) => ({
     line: stateOf(line.text, cellName(line.place)),
-    cells: shape!.variables.map((_, v) => {
-      const spot = shape!.at(v, k);
+    cells: columns.map(({ column }) => {
+      const spot = shape!.at(column, k);
       return spot === undefined ? undefined : stateOf(spot.text, cellName(spot.place));
     }),
   }));
@@ -70,7 +77,7 @@ export function TableView({ session, table }: ViewProps) {
               <th scope="col" class="cluster-time">
                 {text.time}
               </th>
-              {shape!.variables.map(({ place }, column) => (
+              {columns.map(({ place, column }) => (
                 <th key={column} scope="col">
                   <ColumnHead session={session} table={table} column={column} cell={cellName(place)} />
                 </th>
@@ -83,8 +90,11 @@ export function TableView({ session, table }: ViewProps) {
                 <th scope="row" class="cluster-time">
                   {show(line)}
                 </th>
-                {cells.map((cell, column) => (
-                  <td key={column} class={mapping.columns[column]!.observable === null ? 'cluster-off' : undefined}>
+                {cells.map((cell, k) => (
+                  <td
+                    key={k}
+                    class={mapping.columns[columns[k]!.column]!.observable === null ? 'cluster-off' : undefined}
+                  >
                     {cell === undefined ? null : show(cell)}
                   </td>
                 ))}
@@ -93,6 +103,9 @@ export function TableView({ session, table }: ViewProps) {
           </tbody>
         </table>
       </div>
+      {restColumns > 0 ? (
+        <LinkButton onClick={() => setMostColumns(Infinity)}>{text.moreColumns(restColumns)}</LinkButton>
+      ) : null}
       {rest > 0 ? (
         <LinkButton onClick={() => setMost(most + 10 * ROWS)}>{text.moreRows(Math.min(rest, 10 * ROWS))}</LinkButton>
       ) : null}

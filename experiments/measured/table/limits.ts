@@ -8,7 +8,7 @@ export const LARGEST_TABLE_BYTES = 5_000_000;
 export const MOST_TABLE_ROWS = 20_000;
 export const MOST_TABLE_COLUMNS = 1000;
 /** Cells of the smallest rectangle around the table. */
-export const MOST_TABLE_CELLS = 500_000;
+export const MOST_TABLE_CELLS = 200_000;
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

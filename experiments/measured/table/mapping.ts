@@ -66,16 +66,17 @@ function shareOf(values: readonly number[]): number {
 export interface ColumnFacts {
   /** The header, with what a column of units says. */
   readonly header: string;
-  /** Values that are numbers. */
-  readonly values: readonly number[];
+  /** Values that are numbers; asked for where the header does not say their unit. */
+  readonly values: () => readonly number[];
 }
 
 export function columnFacts(shape: Shape, variable: number, mark: DecimalMark): ColumnFacts {
   const { text, unit } = shape.variables[variable] as Variable;
-  const values = shape.lines.flatMap((_, line) => {
-    const amount = readAmount(shape.at(variable, line)?.text ?? '', mark);
-    return amount.kind === 'number' && !amount.share ? [amount.value] : [];
-  });
+  const values = () =>
+    shape.lines.flatMap((_, line) => {
+      const amount = readAmount(shape.at(variable, line)?.text ?? '', mark);
+      return amount.kind === 'number' && !amount.share ? [amount.value] : [];
+    });
   return { header: unit === '' ? text : `${text} (${unit})`, values };
 }
 
@@ -87,7 +88,7 @@ export function columnUnit(
 ): Pick<ColumnMapping, 'times' | 'currency'> {
   const own = unitIn(header);
   const { kind } = observables[observable];
-  if (kind === 'share') return { times: own?.share ?? shareOf(values) };
+  if (kind === 'share') return { times: own?.share ?? shareOf(values()) };
   const titled = unitsOfTitle({ titles });
   const whole = kind === 'money' ? titled.money : observable === 'jobs' ? titled.persons : titled.things;
   const unit = own ?? (observable === 'wage' ? undefined : whole);
@@ -124,14 +125,17 @@ function guessColumns(shape: Shape, mark: DecimalMark): (ColumnMapping & { reado
   });
 }
 
-/** Every text where a number may stand. */
+const MARK_SAMPLE = 10_000;
+
+/** Texts where a number may stand, enough of them to see how numbers are written. */
 function numbersIn({ variables, lines, at }: Shape): string[] {
-  return variables.flatMap((_, v) =>
-    lines.flatMap((_line, l) => {
+  const found: string[] = [];
+  for (let l = 0; l < lines.length; l++)
+    for (let v = 0; v < variables.length && found.length < MARK_SAMPLE; v++) {
       const text = at(v, l)?.text ?? '';
-      return isGap(text) ? [] : [text];
-    }),
-  );
+      if (!isGap(text)) found.push(text);
+    }
+  return found;
 }
 
 /** The guesses for a table; for a layout and place of the times where a person chose them. Undefined without times. */

@@ -53,8 +53,13 @@ function ofDate(y: number, month: number, day: number): ReadMoment | undefined {
 const within = (read: ReadMoment | undefined): ReadMoment | undefined =>
   read !== undefined && read.year >= FIRST_YEAR && read.year <= LAST_YEAR ? read : undefined;
 
+/** Four digits that are not part of more, in a short text. */
+const couldBe = /^(?=.{4,40}$)(?:.*[^0-9０-９.,])?[0-9０-９〇零○一二三四五六七八九]{4}(?:[^0-9０-９]|\.0|$)/s;
+
 /** @param fiscal which year of two, 2003/04, is meant */
 export function readMoment(text: string, fiscal: 'first' | 'last' = 'first'): ReadMoment | undefined {
+  // Most cells are none, and are told from times without looking closer.
+  if (!couldBe.test(text)) return undefined;
   const said = narrow(text)
     .toLowerCase()
     .replace(/[〇零○一二三四五六七八九]{4}(?=$| ?年)/, (digits) => digits.replace(/./g, digitOf));

@@ -67,9 +67,16 @@ interface Candidate {
   readonly score: number;
 }
 
+/** Lines and places among which the times are looked for. */
+const SAMPLE = 400;
+const PLACES = 60;
+
 /** How much a row or column looks like the times: readable, many, in steps of one, named so, and near the edge. */
 function timeScore(grid: Grid, at: number): number {
-  const texts = grid.lines.map((line) => line[at] ?? '').filter((text) => text !== '');
+  const texts = grid.lines
+    .slice(0, SAMPLE)
+    .map((line) => line[at] ?? '')
+    .filter((text) => text !== '');
   const read = texts.map((text) => readMoment(text)).filter((one) => one !== undefined);
   if (read.length === 0) return 0;
   const orders = read.map(({ year, quarter = 4 }) => 4 * year + quarter);
@@ -89,7 +96,7 @@ function candidates(cells: Cells): Candidate[] {
   for (const layout of ['down', 'across'] as const) {
     const grid = gridOf(cells, layout === 'across');
     const width = grid.lines[0]?.length ?? 0;
-    for (let at = 0; at < Math.min(width, 60); at++) {
+    for (let at = 0; at < Math.min(width, PLACES); at++) {
       const score = timeScore(grid, at);
       if (score > 0) found.push({ layout, time: at, score });
     }

@@ -94,7 +94,7 @@ export function unitIn(text: string): Unit | undefined {
 export const multipliers = [1, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 
 const timesNames: Readonly<Record<number, Text>> = {
-  1: { en: 'single', zh: '一' },
+  1: { en: 'single ones', zh: '一' },
   100: { en: 'hundred', zh: '百' },
   1e3: { en: 'thousand', zh: '千' },
   1e4: { en: '10 thousand', zh: '万' },

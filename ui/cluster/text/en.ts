@@ -49,6 +49,7 @@ export const en = {
   chosen: 'chosen by you',
   unnamed: (name: string) => `column ${name}`,
   moreRows: (count: number) => `Show ${count} more rows`,
+  moreColumns: (count: number) => `Show ${count} more columns, none of which is read`,
   tableLabel: 'The table, with what each column is',
 
   faults: (count: number) => (count === 1 ? 'One thing is to be put right' : `${count} things are to be put right`),
@@ -57,6 +58,8 @@ export const en = {
   leaveOut: 'Leave out',
   leaveOutNamed: (cell: string) => `Leave out ${cell}`,
   leaveOutAll: (count: number) => `Leave out all ${count} faulty cells`,
+  dropColumn: 'Do not read this column',
+  dropColumnNamed: (cell: string) => `Do not read the column of ${cell}`,
   sort: 'Put them in order of time',
   newValue: (cell: string) => `${cell}, as it should be`,
   take: 'Take it',

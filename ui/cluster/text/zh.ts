@@ -51,6 +51,7 @@ export const zh: ClusterText = {
   chosen: '由您指定',
   unnamed: (name) => `${name} 列`,
   moreRows: (count) => `再显示 ${count} 行`,
+  moreColumns: (count) => `再显示 ${count} 列（均未读取）`,
   tableLabel: '数据表及各列含义',
 
   faults: (count) => `有 ${count} 处需要处理`,
@@ -59,6 +60,8 @@ export const zh: ClusterText = {
   leaveOut: '略去',
   leaveOutNamed: (cell) => `略去 ${cell}`,
   leaveOutAll: (count) => `略去全部 ${count} 个有误的单元格`,
+  dropColumn: '不读取这一列',
+  dropColumnNamed: (cell) => `不读取 ${cell} 所在的列`,
   sort: '按时间先后排序',
   newValue: (cell) => `${cell} 的正确内容`,
   take: '采用',
