@@ -25,14 +25,8 @@ export {
   type GuessedMapping,
   type TableMapping,
 } from './table/mapping.ts';
-export {
-  leaveOutFaulty,
-  measureTable,
-  noTimesFault,
-  type AboutPlace,
-  type Reading,
-  type TableFault,
-} from './table/measure.ts';
+export { leaveOutFaulty, measureTable, type AboutPlace, type Reading } from './table/measure.ts';
+export { noTimesFault, type TableFault } from './table/table-faults.ts';
 export { momentText } from './table/moments.ts';
 export { layouts, type Layout, type Shape } from './table/shape.ts';
 export { currencies, currencyIds, multipliers, multiplierText, unitIn, type Currency } from './table/units.ts';

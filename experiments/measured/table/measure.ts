@@ -1,23 +1,17 @@
 /** A table as measurements: every cell is read, told as a fault, or told as left out; nothing is dropped without a word. */
 import type { Text } from '../../../engine/index.ts';
-import { inBothLanguages, punctuation, quotedValue, type Fault } from '../../words/index.ts';
+import { inBothLanguages, quotedValue } from '../../words/index.ts';
 import type { Measurement, Measurements, MeasuredSeries } from '../measurements.ts';
-import { observableIds, observables, type ObservableId } from '../observables.ts';
-import { readAmount, scaled, type Amount } from './amounts.ts';
+import { observables, type ObservableId } from '../observables.ts';
+import { readAmount } from './amounts.ts';
+import { allowedIn, valueOf } from './cell-value.ts';
 import { cellName, type Cells, type Place } from './cells.ts';
-import type { ColumnMapping, TableMapping } from './mapping.ts';
+import type { TableMapping } from './mapping.ts';
 import { allowedMoment, momentText, orderOf, readMoment } from './moments.ts';
 import { tableNotes } from './notes.ts';
 import { shapeOf, type Line, type Shape } from './shape.ts';
-import { currencies, multiplierText, unitIn, type Currency } from './units.ts';
-
-/** A fault of a table: of a cell, of the cell of a time, of a whole column, or of the table. */
-export interface TableFault extends Fault {
-  readonly about: 'cell' | 'time' | 'column' | 'table';
-  readonly place?: Place;
-  /** The number that may be meant, for a person to agree to. */
-  readonly meant?: string;
-}
+import { columnFaults, named, tableFault, wholeFaults, type TableFault } from './table-faults.ts';
+import { currencies, type Currency } from './units.ts';
 
 /** What is known of the place beside the table. */
 export interface AboutPlace {
@@ -42,55 +36,6 @@ function withCorrections(cells: Cells, corrected: TableMapping['corrected']): Ce
   if (Object.keys(corrected).length === 0) return cells;
   const rows = cells.rows.map((row, r) => row.map((text, c) => corrected[cellName({ row: r, column: c })] ?? text));
   return { ...cells, rows };
-}
-
-/** Of a table in which no times can be found, wherever they are looked for. */
-export const noTimesFault: TableFault = {
-  about: 'table',
-  path: '',
-  found: { en: 'neither a column nor a row of years', zh: '找不到年份所在的列或行' },
-  allowed: allowedMoment,
-};
-
-const MILLION = 1e6;
-const LEAST_YEARS = 2;
-
-const named = (place: Place, header: string): string =>
-  header === '' ? cellName(place) : `${cellName(place)} (${header.slice(0, 40)})`;
-
-/** What may stand in a cell of an observable. */
-function allowedIn(observable: ObservableId, times: number): Text {
-  if (observables[observable].kind !== 'share') return { en: 'a number of at least 0', zh: '不小于 0 的数' };
-  return times === 1
-    ? { en: 'a share from 0 to 1', zh: '0 到 1 的比重' }
-    : times === 0.01
-      ? { en: 'a percentage from 0 to 100', zh: '0 到 100 的百分数' }
-      : { en: 'a number from 0 to 1000', zh: '0 到 1000 的千分数' };
-}
-
-type NumberIn = Extract<Amount, { readonly kind: 'number' }>;
-
-/** Words that may stand beside digits without a unit being meant. */
-const counted = /^(?:家|户|个|人|persons?|people|workers?|firms?|jobs?|pcs|pieces|units|t|tonnes?|tons?)$/i;
-
-/** The value in the size of the measurements, or why the unit beside it does not go with that of the column. */
-function valueOf(
-  amount: NumberIn,
-  { observable, times, currency }: ColumnMapping & { readonly observable: ObservableId },
-): number | { readonly unlike: Text } | undefined {
-  const { kind } = observables[observable];
-  if (kind === 'share') {
-    if (amount.unit !== '' || amount.times !== 1) return undefined;
-    return amount.share ? amount.value : scaled(amount.value, times);
-  }
-  if (amount.share) return { unlike: { en: 'a percentage', zh: '百分数' } };
-  const unit = amount.unit === '' ? undefined : unitIn(amount.unit);
-  if (amount.unit !== '' && unit === undefined && !counted.test(amount.unit)) return undefined;
-  if (unit?.currency !== undefined && (kind !== 'money' || (currency !== undefined && unit.currency !== currency)))
-    return { unlike: currencies[unit.currency].name };
-  if (amount.times !== 1 && times !== 1 && amount.times !== times) return { unlike: multiplierText(amount.times) };
-  const size = amount.times === 1 ? scaled(amount.value, times) : amount.value;
-  return kind === 'money' && observable !== 'wage' ? scaled(size, 1 / MILLION) : size;
 }
 
 interface Reader {
@@ -243,43 +188,6 @@ function linesInOrder(shape: Shape, mapping: TableMapping, reader: Reader, notes
   return sorted;
 }
 
-/** Columns that are read as the same, or in another currency than the rest. */
-function columnFaults(shape: Shape, { columns }: TableMapping): TableFault[] {
-  const faults: TableFault[] = [];
-  const taken = new Map<ObservableId, number>();
-  let money: { readonly currency: Currency; readonly variable: number } | undefined;
-  columns.forEach(({ observable, currency }, variable) => {
-    const spot = shape.variables[variable];
-    if (observable === null || spot === undefined) return;
-    const fault = (found: Text, allowed: Text): void =>
-      void faults.push({ about: 'column', place: spot.place, path: named(spot.place, spot.text), found, allowed });
-    const { label, kind } = observables[observable];
-    const before = taken.get(observable);
-    if (before === undefined) taken.set(observable, variable);
-    else {
-      const first = cellName(shape.variables[before]!.place);
-      fault(
-        { en: `${label.en}, as in ${first}`, zh: `与 ${first} 同读作${label.zh}` },
-        { en: 'each observable once', zh: '每项指标只取一列' },
-      );
-    }
-    if (kind !== 'money' || currency === undefined) return;
-    if (money === undefined) money = { currency, variable };
-    else if (money.currency !== currency) {
-      const [here, there] = [currencies[currency].name, currencies[money.currency].name];
-      const first = cellName(shape.variables[money.variable]!.place);
-      fault(
-        { en: `${here.en}, while ${first} has ${there.en}`, zh: `以${here.zh}计，而 ${first} 以${there.zh}计` },
-        {
-          en: 'one money in a table: convert one of the columns year by year, or leave it out',
-          zh: '全表使用同一货币：请逐年换算其中一列，或不读取该列',
-        },
-      );
-    }
-  });
-  return faults;
-}
-
 /** The unit of a series in words, of money and of what is made. */
 function unitText(observable: ObservableId, header: string, currency: Currency | undefined): Text | undefined {
   const { kind } = observables[observable];
@@ -290,51 +198,6 @@ function unitText(observable: ObservableId, header: string, currency: Currency |
   const said = /[（(]([^（()）]+)[)）]/.exec(header)?.[1];
   const bare = said?.replace(/^(?:[百千万亿]+|(?:thousand|million|billion)s?(?: of)?|1[, ]?000)\s*/i, '').trim();
   return bare === undefined || bare === '' ? undefined : inBothLanguages(bare);
-}
-
-const tableFault = (found: Text, allowed: Text): TableFault => ({ about: 'table', path: '', found, allowed });
-
-/** What is missing for the whole to be a measured past. */
-function wholeFaults(
-  shape: Shape,
-  series: readonly MeasuredSeries[],
-  { columns }: TableMapping,
-  faulty: boolean,
-): TableFault[] {
-  if (columns.every(({ observable }) => observable === null)) {
-    const list = (lang: 'en' | 'zh'): string =>
-      observableIds.map((id) => observables[id].label[lang]).join(punctuation[lang].list);
-    const heads = shape.variables.map(({ text }) => text).filter((text) => text !== '');
-    const found = quotedValue(heads.join(', '));
-    return [
-      tableFault(
-        heads.length === 0
-          ? { en: 'columns without names', zh: '各列没有列名' }
-          : { en: `no column that is known: ${found.en}`, zh: `没有可识别的列：${found.zh}` },
-        { en: `at least one of ${list('en')}`, zh: `至少一列为：${list('zh')}` },
-      ),
-    ];
-  }
-  // While cells are faulty the others may be few; how many years there are is what the times say.
-  const years = new Set(
-    faulty
-      ? shape.lines.flatMap(({ moment }) => (moment === undefined ? [] : [moment.year]))
-      : series.flatMap(({ points }) => points.map(({ year }) => year)),
-  );
-  if (faulty && years.size === 0) return [];
-  if (years.size >= LEAST_YEARS) return [];
-  const [only] = years;
-  return [
-    tableFault(
-      only === undefined
-        ? { en: 'no number in the columns that are read', zh: '所读取的列中没有数值' }
-        : { en: `a single year, ${only}`, zh: `只有一年（${only}）` },
-      {
-        en: 'numbers of at least two years; a forecast wants ten or more',
-        zh: '至少两年的数值；要作预测，最好有十年以上',
-      },
-    ),
-  ];
 }
 
 /** Reads a table as a mapping says. */
