@@ -105,7 +105,8 @@ function opened(kept: KeptTable, once: ReturnType<typeof readOnce>): OpenTable |
 function placeIn(cells: Cells, mapping: TableMapping, name: string): Text {
   const { shape } = measureTable(cells, mapping, { place: nothing });
   const title = shape?.titles.map(({ text }) => text).find((text) => !/单位|unit/i.test(text) && text.length <= 60);
-  return inBothLanguages(title ?? name.replace(/\.[^.]*$/, ''));
+  const bare = title?.replace(/^(?:表|table)\s*[\d.\-–—]+\s*[:：.]?\s*/i, '');
+  return inBothLanguages(bare ?? name.replace(/\.[^.]*$/, ''));
 }
 
 /** What was read of a file, as a table with its guesses. */

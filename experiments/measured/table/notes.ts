@@ -100,7 +100,8 @@ function markTold({ shape, mapping }: NotedTable): Text[] {
   );
   const { told } = guessMark(texts, false);
   if (!told && !texts.some((text) => /[0-9][,，][0-9]/.test(text))) return [];
-  const example = texts.find((text) => /[0-9][.,，][0-9]/.test(text)) ?? '';
+  const example =
+    [/[0-9][,，][0-9]/, /[0-9][.][0-9]/].map((mark) => texts.find((text) => mark.test(text))).find(Boolean) ?? '';
   return [
     mapping.mark === ','
       ? {
