@@ -9,7 +9,7 @@ type Layer = (typeof layers)[number];
 /** What a layer may import: entries of other layers, and packages. */
 const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; readonly packages: RegExp }>> = {
   engine: { entries: [], packages: /^seedrandom$/ },
-  experiments: { entries: ['engine/index.ts'], packages: /^valibot$/ },
+  experiments: { entries: ['engine/index.ts'], packages: /^(valibot|d3-dsv)$/ },
   workers: {
     entries: ['engine/index.ts', 'experiments/index.ts'],
     packages: /^(comlink(\/dist\/esm\/node-adapter)?|virtual:engine-identity)$/,
@@ -61,6 +61,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'fork',
     'compare',
     'lab',
+    'cluster',
     'book',
     'versions',
     'page',

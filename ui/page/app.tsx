@@ -29,6 +29,7 @@ const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => p
 const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => part.ExplainScreen));
 const LessonPanel = lazy(() => import('./lesson-panel.tsx').then((part) => part.LessonPanel));
 const Lab = lazy(() => import('../lab/lab.tsx').then((part) => part.Lab));
+const Cluster = lazy(() => import('../cluster/cluster.tsx').then((part) => part.Cluster));
 const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.Compare));
 
 const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
@@ -37,7 +38,10 @@ const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 'studio'>; readonly phone: boolean }) {
   const { curtain, part, presenting } = useView();
   // Figures end at the curtain themselves; these parts of the explanations tell nothing of the run in question.
-  const open = id === 'figures' || (id === 'explain' && ['theory', 'book', 'model', 'evidence'].includes(part.value));
+  const open =
+    id === 'figures' ||
+    id === 'cluster' ||
+    (id === 'explain' && ['theory', 'book', 'model', 'evidence'].includes(part.value));
   const veiled = curtain.value !== null && !open;
   return (
     <main class={`screen screen-${id}`}>
@@ -49,6 +53,7 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 's
           {id === 'explain' && !veiled ? <ExplainScreen /> : null}
           {id === 'compare' && !veiled ? <Compare /> : null}
           {id === 'lab' && !veiled ? <Lab /> : null}
+          {id === 'cluster' ? <Cluster /> : null}
         </ScreenBoundary>
       </div>
     </main>

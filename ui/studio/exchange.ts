@@ -58,6 +58,10 @@ export interface Exchange {
   openRead(read: ReadOutcome): boolean;
   /** The text of a design that was opened as if it were a scenario; whoever shows designs takes it. */
   readonly handed: Signal<string | null>;
+  /** A table of a place that was given to the page; whoever reads tables takes it. */
+  readonly handedFile: Signal<File | null>;
+  /** Opens the screen that reads tables, with this one. */
+  openTable(file: File): void;
   /** How many documents have been opened on this page: a change of document is not a change in it. */
   readonly opened: Signal<number>;
   /** Changes the view of the present document. */
@@ -104,6 +108,7 @@ export function createExchange({ first, notices, ...parts }: ExchangeOptions): E
   });
   const opened = signal(0);
   const handed = signal<string | null>(null);
+  const handedFile = signal<File | null>(null);
   if (first !== undefined) provenance.opened(provenanceOf(first));
 
   function placePlayhead(): void {
@@ -145,6 +150,13 @@ export function createExchange({ first, notices, ...parts }: ExchangeOptions): E
       return true;
     },
     handed,
+    handedFile,
+    openTable(file) {
+      batch(() => {
+        handedFile.value = file;
+        view.screen.value = 'cluster';
+      });
+    },
     openRead,
     opened,
     look(said) {

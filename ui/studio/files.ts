@@ -5,9 +5,16 @@ import type { Exchange } from './exchange.ts';
 import type { Notices } from './notices.ts';
 import type { AppText } from './text/text.ts';
 
+/** Files that are tables, or that people take for one. */
+const table = /\.(?:csv|tsv|tab|txt|xlsx?|ods|numbers)$/i;
+
 /** Opens a file the user gave; faults are reported and nothing changes. */
 export async function openFile(file: File, exchange: Exchange, notices: Notices): Promise<void> {
   const { name } = file;
+  if (table.test(name)) {
+    exchange.openTable(file);
+    return;
+  }
   if (file.size > LARGEST_DOCUMENT_BYTES) {
     notices.show({ about: 'file', kind: 'fault', title: (text) => text.notices.fileTooLarge(name) });
     return;

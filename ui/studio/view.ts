@@ -6,8 +6,8 @@ import type { Presets, Scenario, ScenarioDocument, ViewDocument } from '../../ex
 import { isStageView, type StageViewId } from '../stage/stage-views.ts';
 import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 
-/** What is shown: the fork, the stage with its time axis, all figures, paths compared, experiments, or explanations. */
-export const screenIds = ['fork', 'studio', 'figures', 'compare', 'lab', 'explain'] as const;
+/** What is shown: the fork, the stage with its time axis, all figures, paths compared, experiments, one's own cluster, or explanations. */
+export const screenIds = ['fork', 'studio', 'figures', 'compare', 'lab', 'cluster', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
 export const explainParts = ['happened', 'changes', 'theory', 'book', 'model', 'evidence'] as const;

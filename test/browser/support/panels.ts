@@ -51,6 +51,24 @@ export const panels: readonly Panel[] = [
     },
   },
   {
+    name: 'own cluster',
+    view: { screen: 'cluster' },
+    act: async (page) => {
+      await page.locator('.cluster-ready-name').first().click();
+      await page.locator('.cluster-chart').first().waitFor();
+    },
+  },
+  {
+    name: 'own cluster with faults',
+    view: { screen: 'cluster' },
+    act: async (page) => {
+      await page.locator('.cluster-acts button').nth(1).click();
+      await page.locator('.cluster-paste textarea').fill('year\tfirms\n2003\t约5\n2001\t-6\n2002\t7\n');
+      await page.locator('.cluster-paste .act').click();
+      await page.locator('.cluster-bad').first().click();
+    },
+  },
+  {
     name: 'figure with definition and table',
     view: { screen: 'figures' },
     act: async (page) => {

@@ -186,6 +186,7 @@ export const en = {
     figures: 'Figures',
     compare: 'Compare',
     lab: 'Lab',
+    cluster: 'My cluster',
     explain: 'What happened',
   },
   loading: 'Loading …',

@@ -172,6 +172,7 @@ export const zh: AppText = {
     figures: '图表',
     compare: '比较路径',
     lab: '批量实验',
+    cluster: '我的集群',
     explain: '发生了什么',
   },
   loading: '正在载入……',
