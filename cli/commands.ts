@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { attribute } from './commands/attribute.ts';
+import { calibrate } from './commands/calibrate.ts';
 import { cheapest } from './commands/cheapest.ts';
 import { compare } from './commands/compare.ts';
 import { diff } from './commands/diff.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   discover,
   sensitivity,
   patterns,
+  calibrate,
   diff,
   list,
 ];

@@ -22,9 +22,6 @@ export interface CalibrationEffort {
   readonly lucks: number;
 }
 
-/** About four minutes on two cores for twenty years of data. */
-export const usualCalibration: CalibrationEffort = { wide: 1500, near: 800, worlds: 100, lucks: 3 };
-
 export interface CalibrationQuestion {
   readonly observed: Observed;
   /** The ground the place stands on, one region, with any seed and length. */

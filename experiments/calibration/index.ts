@@ -4,7 +4,6 @@ export {
   calibrate,
   guessAt,
   inGuessedWorld,
-  usualCalibration,
   LEARNED_BELOW,
   weightedQuantile,
   type Calibration,
@@ -53,3 +52,13 @@ export {
   type HeldOutQuestion,
   type HiddenPoint,
 } from './held-out.ts';
+export {
+  calibrationEfforts,
+  calibrationRuns,
+  learnedWords,
+  pinOf,
+  pins,
+  pinWords,
+  type CalibrationEffortId,
+  type Pin,
+} from './words.ts';

@@ -17,7 +17,8 @@ export interface Ground {
 
 /** Years a cluster may have had before it was first measured. */
 const MOST_YEARS_BEFORE = 25;
-const LUCKS = 3;
+/** Kinds of luck every preset is tried with. */
+export const GROUND_LUCKS = 3;
 
 /** First and last year of a measured past. */
 export function yearsOf({ series }: Measurements): readonly [first: number, last: number] {
@@ -45,12 +46,12 @@ export function* nearestGrounds(
   const ids = groundsIn(presets);
   const inputs = ids.flatMap((id) => {
     const input = groundInput(id, presets, quarters);
-    return Array.from({ length: LUCKS }, (_, luck) => ({ ...input, seed: `${phrase}/${id}/${luck + 1}` }));
+    return Array.from({ length: GROUND_LUCKS }, (_, luck) => ({ ...input, seed: `${phrase}/${id}/${luck + 1}` }));
   });
   const readings = yield { inputs };
   return ids
     .map((preset, k): Ground => {
-      const own = readings.slice(k * LUCKS, (k + 1) * LUCKS);
+      const own = readings.slice(k * GROUND_LUCKS, (k + 1) * GROUND_LUCKS);
       const ages = foundings.map((year): Ground => {
         const observed = observe(measurements, year);
         const data = courseOfData(observed);

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedPlaces, usualCalibration, type CalibrationEffort } from '../../experiments/index.ts';
+import { calibrationEfforts, shippedPlaces, type CalibrationEffort } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
 import type { ForecastsDocument, ScoredOrigin } from './forecasts-document.ts';
 import { openRuns } from './kept-runs.ts';
@@ -36,7 +36,7 @@ const [first, ...rest] = process.argv.slice(2);
 if (first === 'recovery') {
   const runs = openRuns(true);
   const trials = Math.max(2, Math.round(part * TRIALS));
-  const document = await recover(runs, trials, parted(usualCalibration), engineIdentity, (done) =>
+  const document = await recover(runs, trials, parted(calibrationEfforts.usual), engineIdentity, (done) =>
     tell(`\r${done} of ${trials} made places `),
   );
   await runs.close();

@@ -1,0 +1,195 @@
+import {
+  calibratedDocument,
+  calibrationEfforts,
+  calibrationRuns,
+  groundsIn,
+  lastQuarterOrigin,
+  presets,
+  quotedValue,
+  readingsOf,
+  recordedReadings,
+  USUAL_YEARS_AHEAD,
+  yearsOf,
+  type CalibrationEffortId,
+  type Measurements,
+} from '../../experiments/index.ts';
+import { engineIdentity, runSearch } from '../../workers/node/index.ts';
+import { asked, type CalibrationWish, type Found } from '../calibrate/asked.ts';
+import { calibrateFlags } from '../calibrate/calibrate-flags.ts';
+import { calibrateDocument, calibrateReport, heldOutReport } from '../calibrate/calibrate-report.ts';
+import { measurementOperand } from '../calibrate/measurement-flags.ts';
+import { readMeasurements } from '../calibrate/read-measurements.ts';
+import { defineCommand, type CommandCall } from '../command.ts';
+import { tellFailure } from '../engine-failure.ts';
+import { exitStatus } from '../exit-statuses.ts';
+import { oneOfWords } from '../one-of-words.ts';
+import { showProgress } from '../progress.ts';
+import { reasonOf } from '../reason-of.ts';
+import { checkStore, tellDamaged, tellKnown, tellUnkept } from '../run-store/kept-runner.ts';
+import { openRunner } from '../runner.ts';
+import { openFigureStore } from '../search/figure-store.ts';
+import { targetFaults } from '../target-file.ts';
+import { engineVersion } from '../version.ts';
+import { writeFiles } from '../write-whole.ts';
+
+const DEFAULT_PHRASE = 'my cluster';
+/** So many failed runs and a calibration is not worth going on with. */
+const MOST_FAILURES = 100;
+
+type Call = CommandCall<typeof calibrateFlags>;
+
+async function planned(call: Call): Promise<CalibrationWish> {
+  const { values, faults } = call;
+  await checkStore(call);
+  const measurements = await readMeasurements(call);
+  const grounds = groundsIn(presets);
+  const { scenario: preset, founded } = values;
+  if (preset !== undefined && !grounds.includes(preset))
+    faults.push({ path: '--scenario', found: quotedValue(preset), allowed: oneOfWords(grounds) });
+  const first = measurements === undefined ? undefined : yearsOf(measurements)[0];
+  if (founded !== undefined && first !== undefined && founded > first)
+    faults.push({
+      path: '--founded',
+      found: quotedValue(founded),
+      allowed: { en: `${first}, the first year of the data, or before`, zh: `不晚于数据的第一年 ${first}` },
+    });
+  const origin = values['held-out'] && measurements !== undefined ? lastQuarterOrigin(measurements) : undefined;
+  if (values['held-out'] && measurements !== undefined && origin === undefined)
+    faults.push({
+      path: '--held-out',
+      found: { en: 'too few points to hide some', zh: '数据点过少，无可隐去' },
+      allowed: { en: 'a series of five points or more', zh: '至少有一个不少于五个点的序列' },
+    });
+  if (values['held-out'] && values.document !== undefined)
+    faults.push({
+      path: '--document',
+      found: quotedValue(values.document),
+      allowed: {
+        en: 'only without --held-out, which finds no worlds of today',
+        zh: '不与 --held-out 同用：后者不生成当下的世界',
+      },
+    });
+  if (values.document !== undefined)
+    faults.push(...(await targetFaults([{ flag: '--document', path: values.document, endings: ['.json'] }])));
+  call.refuseFaults();
+  return {
+    measurements: measurements as Measurements,
+    preset,
+    founded,
+    phrase: values.seed ?? DEFAULT_PHRASE,
+    effort: calibrationEfforts[(values.effort ?? 'usual') as CalibrationEffortId],
+    yearsAhead: values.ahead ?? USUAL_YEARS_AHEAD,
+    origin,
+  };
+}
+
+interface End {
+  /** Undefined when it was interrupted, or too many runs failed. */
+  readonly found: Found | undefined;
+  readonly failed: number;
+}
+
+async function calibrated(call: Call, wish: CalibrationWish): Promise<End> {
+  const { terminal, language, values } = call;
+  const onUnwritten = tellUnkept(call, values.out ?? '');
+  const opened = values.out === undefined ? undefined : openFigureStore(values.out, onUnwritten, tellDamaged(call));
+  const kept = (await opened?.catch(onUnwritten)) ?? undefined;
+  tellKnown(call, kept?.known ?? 0);
+  const step = wish.measurements.series.some(({ points }) => points.some(({ quarter }) => quarter !== undefined))
+    ? 1
+    : 4;
+  const runner = openRunner(values.workers);
+  const total = calibrationRuns(wish.effort, groundsIn(presets).length);
+  const progress = showProgress(terminal, language, total, { en: 'runs', zh: '次运行' });
+  const hopeless = new AbortController();
+  let failed = 0;
+  try {
+    const found = await runSearch({
+      runner,
+      problem: { figuresOf: (result) => readingsOf(result, step), recorded: recordedReadings(step), failed: [] },
+      search: asked(wish),
+      ...(kept === undefined ? {} : { kept }),
+      signal: AbortSignal.any([terminal.interrupted, hopeless.signal]),
+      onRun: (known) => progress.at(known),
+      onFailure({ seed }, error) {
+        failed += 1;
+        if (failed >= MOST_FAILURES) hopeless.abort();
+        progress.end();
+        tellFailure(terminal, language, { seed, error: reasonOf(error) });
+      },
+    });
+    return { found, failed };
+  } finally {
+    progress.end();
+    await runner.close();
+  }
+}
+
+function tellNothing({ terminal, language, values }: Call): number {
+  const interrupted = terminal.interrupted.aborted;
+  const text = !interrupted
+    ? { en: 'Too many runs fail; there is no result.\n', zh: '失败的运行过多，没有结果。\n' }
+    : values.out === undefined
+      ? { en: 'Interrupted; there is no result.\n', zh: '已中断，没有结果。\n' }
+      : {
+          en: 'Interrupted; what was run is kept, and the same command continues.\n',
+          zh: '已中断；做过的运行均已保存，再次执行同一命令即可继续。\n',
+        };
+  terminal.tell(text[language]);
+  return interrupted ? exitStatus.interrupted : exitStatus.someFailed;
+}
+
+export const calibrate = defineCommand({
+  name: 'calibrate',
+  summary: {
+    en: 'from a table of a place to the worlds it may be, and to what becomes of it',
+    zh: '由一地的数据表推断其可能所处的各种世界，并预测其走向',
+  },
+  operand: measurementOperand,
+  flags: calibrateFlags,
+  remarks: [
+    {
+      en: 'The nearest preset, without its own shocks and policy, is the ground. Runs are tried all over the ranges of eleven unknowns, then where the first say it is worth while (approximate Bayesian computation with regression adjustment); of each draw of the result the luck is kept with which the run comes nearest to the data. What the data do not pin down stays as wide as before, and is said.',
+      zh: '以最接近的预设情景为底，去掉其自身的冲击与政策。先在十一个未知量的全部取值范围内试运行，再到初步结果所指之处加密（近似贝叶斯计算，辅以回归校正）；对每一组抽取的取值，保留其运行与数据最接近的随机种子。数据无法确定的，保持原有范围并予说明。',
+    },
+    {
+      en: 'JSON: place, seed, effort, engine, ground {preset, founded, misses, why}, grounds, runs, effective, today (quarter), fit {learned [{id, p05, p25, p50, p75, p95, left, tenths, pinned}], error, beyond}, worlds [{seed, assumptions, misses}], forecast [{observable, from (year), p05 …}], unknowns; with --held-out: origin, ground, points [{observable, known, ahead, year, measured, model, simple}] as logarithms or log-odds. What cannot be told is null.',
+      zh: 'JSON：place、seed、effort、engine、ground {preset, founded, misses, why}、grounds、runs、effective、today（季度）、fit {learned [{id, p05, p25, p50, p75, p95, left, tenths, pinned}], error, beyond}、worlds [{seed, assumptions, misses}]、forecast [{observable, from（年份）, p05 …}]、unknowns；使用 --held-out 时为 origin、ground、points [{observable, known, ahead, year, measured, model, simple}]，以对数或对数优势计。无法判断的数记为 null。',
+    },
+  ],
+  examples: [
+    'jiqun calibrate places/hsinchu-park.csv --document hsinchu.json --out hsinchu-runs',
+    'jiqun calibrate places/yiwu-market.csv --held-out',
+  ],
+  async run(call) {
+    const wish = await planned(call);
+    const { found, failed } = await calibrated(call, wish);
+    if (found === undefined) return tellNothing(call);
+    const { terminal, language, values, json } = call;
+    const status = failed > 0 ? exitStatus.someFailed : exitStatus.done;
+    const origin = { seed: wish.phrase, effort: values.effort ?? 'usual', engine: engineVersion };
+    if ('heldOut' in found) {
+      const { calibration: _all, ...held } = found.heldOut;
+      await terminal.print(
+        json
+          ? `${JSON.stringify({ ...origin, ...held })}\n`
+          : heldOutReport(found.heldOut, wish.measurements, language),
+      );
+      return status;
+    }
+    const report = { ...found, measurements: wish.measurements, yearsAhead: wish.yearsAhead };
+    const document = {
+      ...calibratedDocument(found.calibration, report, presets),
+      engine: engineIdentity,
+    };
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    const lost =
+      values.document === undefined
+        ? []
+        : await writeFiles(call, [{ path: values.document, write: (sink) => sink(text) }]);
+    await terminal.print(
+      json ? `${JSON.stringify(calibrateDocument(report, origin))}\n` : calibrateReport(report, language),
+    );
+    return lost.length > 0 ? exitStatus.notWritten : status;
+  },
+});
