@@ -62,11 +62,11 @@ function EventHandle({
   latest.current = { quarter, frame, quarters, at };
 
   const hands = useMemo(() => {
-    const moveTo = (wished: number, phase: 'drag' | 'commit'): void => {
+    const moveTo = (wished: number, phase: 'drag' | 'commit', key?: string): void => {
       const { at: k, quarters: length } = latest.current;
       const next = Math.max(0, Math.min(length - 1, Math.round(wished)));
       const own = withOwnList(session.committed.peek(), 'events', session.base.peek());
-      session.change(withValue(own, ['events', k, 'quarter'], next), `events[${k}].quarter`, phase);
+      session.change(withValue(own, ['events', k, 'quarter'], next), key, phase);
     };
     let began = { x: 0, quarter: 0 };
     let moved = 0;
@@ -110,7 +110,8 @@ function EventHandle({
         const step = steps[key.key];
         if (step !== undefined) {
           key.preventDefault();
-          hands.moveTo(quarter + step, 'commit');
+          // A key held down is one step back; each drag is one of its own.
+          hands.moveTo(quarter + step, 'commit', `events[${at}].quarter`);
         } else if (key.key === 'Delete' || key.key === 'Backspace') {
           key.preventDefault();
           session.change(withoutEntry(session.committed.peek(), 'events', base, at));

@@ -5,6 +5,7 @@ import {
   longestText,
   plainNumber,
   punctuation,
+  spacedZh,
   type ExpectationDocument,
   type Language,
   type MeasureDocument,
@@ -32,7 +33,6 @@ interface Measured {
   readonly place: string;
   /** How it is taken; undefined for its last value. */
   readonly how: string | undefined;
-  readonly peak: boolean;
   /** Years of the window; empty where it begins or ends with the run. */
   readonly first: string;
   readonly last: string;
@@ -43,24 +43,28 @@ interface Claimed {
   readonly number: string;
   readonly other: string | undefined;
   readonly above: boolean;
+  /** The number is a point in time. */
+  readonly time: boolean;
   readonly bound: string;
 }
 
 /** How sentences are put together. */
 const grammar = {
   en: {
-    measured({ label, place, how, peak, first, last }: Measured): string {
+    measured({ label, place, how, first, last }: Measured): string {
       if (how === undefined) return `${label} in ${place}${last === '' ? ' at the end' : ` in ${last}`}`;
       const both = first !== '' && last !== '' ? ` from ${first} to ${last}` : '';
       const span = both || (first !== '' ? ` from ${first} on` : last !== '' ? ` until ${last}` : '');
-      return `${how} ${peak ? '' : 'of '}${label} in ${place}${span}`;
+      return `the ${how} value of ${label} in ${place}${span}`;
     },
-    claimed: ({ number, other, above, bound }: Claimed): string =>
-      `${number}${other === undefined ? '' : `, divided by ${other},`} is ${above ? 'above' : 'below'} ${bound}`,
+    claimed({ number, other, above, time, bound }: Claimed): string {
+      const is = time ? (above ? 'after' : 'before') : above ? 'above' : 'below';
+      return `${number}${other === undefined ? '' : `, divided by ${other},`} is ${is} ${bound}`;
+    },
+    finished: (sentence: string): string => `${sentence}.`,
     ends: (place: string, names: readonly string[]): string => `${place} ends ${names.join(' or ')}`,
     without: 'without the policy',
     with: (name: string): string => `with “${name}”`,
-    stop: '.',
   },
   zh: {
     measured({ label, place, how, first, last }: Measured): string {
@@ -69,12 +73,14 @@ const grammar = {
       const span = both || (first !== '' ? `${first}以后` : last !== '' ? `${last}以前` : '');
       return `${place}${span}的${label}${how}`;
     },
-    claimed: ({ number, other, above, bound }: Claimed): string =>
-      `${number}${other === undefined ? '' : `与${other}之比`}${above ? '高于' : '低于'} ${bound}`,
+    claimed({ number, other, above, time, bound }: Claimed): string {
+      const is = time ? (above ? '晚于' : '早于') : above ? '高于' : '低于';
+      return `${number}${other === undefined ? '' : `与${other}之比`}${is} ${bound}`;
+    },
+    finished: (sentence: string): string => spacedZh(`${sentence}。`),
     ends: (place: string, names: readonly string[]): string => `${place}的结局为${names.join('或')}`,
     without: '无政策时',
     with: (name: string): string => `实施“${name}”时`,
-    stop: '。',
   },
 };
 
@@ -85,7 +91,6 @@ function measureWords(measure: MeasureDocument, scenario: Scenario, lang: Langua
     label: indicators[indicator].label[lang],
     place: placeWords(measure, scenario, lang),
     how: at === 'last' ? undefined : editorText[lang].statistics[at],
-    peak: at === 'quarterOfMax',
     first: from === undefined ? '' : label(from),
     // The end of a window is the quarter after its last.
     last: to === undefined ? '' : label(to - 1),
@@ -114,6 +119,7 @@ function claim(expectation: ExpectationDocument, scenario: Scenario, lang: Langu
     number: measureWords(measure, scenario, lang),
     other: dividedBy && measureWords(dividedBy, scenario, lang),
     above: is === 'above',
+    time: measure.at === 'quarterOfMax' && dividedBy === undefined,
     bound: measuredText(expectation, value, scenario, lang),
   });
 }
@@ -128,7 +134,7 @@ export function expectationWords(expectation: ExpectationDocument, scenario: Sce
       ...(added === undefined ? [] : [rules.with(scenario.packages[added]?.label[lang] ?? added)]),
     ];
     const sentence = sentenceCase([...under, claim(expectation, scenario, lang)].join(punctuation[lang].comma));
-    return `${sentence}${rules.stop}`.slice(0, longestText.what);
+    return rules.finished(sentence).slice(0, longestText.what);
   };
   return Object.fromEntries(languages.map((lang) => [lang, words(lang)])) as unknown as Text;
 }
