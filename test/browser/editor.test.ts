@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseDocument, presets } from '../../experiments/index.ts';
-import { seriousFaults } from './support/axe.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const { tab } = chromiumSite({ reducedMotion: 'reduce', acceptDownloads: true });
@@ -167,19 +166,4 @@ test('files are opened with their faults, and saved as they are; what cannot be 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Open Watches' }).first().waitFor();
-});
-
-test.each(['en', 'zh'])('every part can be reached and read, wide and on a phone (%s)', async (lang) => {
-  for (const options of [{}, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }]) {
-    const page = await openPage(lang, options);
-    await edit(page, /^(Build your own scenario|自建情景)/);
-    const parts = page.locator('.ed-nav button');
-    for (let k = 0; k < (await parts.count()); k++) {
-      await parts.nth(k).click();
-      await expect.poll(() => parts.nth(k).getAttribute('aria-current')).toBe('page');
-      expect(await seriousFaults(page)).toEqual([]);
-    }
-    const wide = await page.evaluate(() => document.querySelector('.sheet')!.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-  }
 });

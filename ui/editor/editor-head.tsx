@@ -81,18 +81,24 @@ function StartSelect({ onTell }: HeadProps) {
   );
 }
 
-function ImportButton({ onTell }: HeadProps) {
+/** Takes up a file that was given, faults and all; one that is no scenario changes nothing. */
+export function useImport(onTell: HeadProps['onTell']): (file: File) => Promise<void> {
   const session = useEditor();
   const text = useEditorText();
-  const picker = useRef<HTMLInputElement>(null);
-  async function open(file: File): Promise<void> {
+  return async (file) => {
     const { name } = file;
     const refuse = (faults: readonly Fault[]): void => onTell({ words: text.unreadable(name), faults });
     if (file.size > LARGEST_DOCUMENT_BYTES) {
       refuse([]);
       return;
     }
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    let bytes: Uint8Array<ArrayBuffer>;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      refuse([]);
+      return;
+    }
     const encoding = utf8Fault(bytes);
     const read = encoding === undefined ? readJson(new TextDecoder().decode(bytes)) : { faults: [encoding] };
     if ('faults' in read) {
@@ -101,18 +107,21 @@ function ImportButton({ onTell }: HeadProps) {
     }
     const checked = parseDocument(read.value, session.presets);
     // Something that is no scenario at all has one fault, of the whole.
-    if ('faults' in checked && (!isObject(read.value) || checked.faults.some(({ path }) => path === ''))) {
-      refuse(checked.faults);
-      return;
-    }
-    const made = imported(read.value as Record<string, unknown>);
+    const alien = 'faults' in checked ? checked.faults.filter(({ path }) => path === '' || path === 'format') : [];
+    const made = isObject(read.value) && alien.length === 0 ? imported(read.value) : { faults: alien };
     if ('faults' in made) {
       refuse(made.faults);
       return;
     }
     session.start(made.document);
     onTell({ words: text.importedWith(name, session.faults.peek().length) });
-  }
+  };
+}
+
+function ImportButton({ onTell }: HeadProps) {
+  const text = useEditorText();
+  const picker = useRef<HTMLInputElement>(null);
+  const open = useImport(onTell);
   return (
     <>
       <button type="button" class="act" onClick={() => picker.current?.click()}>
@@ -128,7 +137,7 @@ function ImportButton({ onTell }: HeadProps) {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file !== undefined) void open(file).catch(() => onTell({ words: text.unreadable(file.name) }));
+          if (file !== undefined) void open(file);
         }}
       />
     </>
@@ -184,7 +193,7 @@ export function EditorHead({ onTell }: HeadProps) {
 }
 
 /** What was done last, or why it was not. */
-export function ToldLine({ told }: { readonly told: Told | undefined }) {
+export function ToldLine({ told, onTell }: HeadProps & { readonly told: Told | undefined }) {
   const session = useEditor();
   const lang = useLang();
   const text = useEditorText();
@@ -192,6 +201,7 @@ export function ToldLine({ told }: { readonly told: Told | undefined }) {
     <div class="ed-told" role="status">
       {told === undefined ? null : (
         <>
+          <IconButton class="act tiny" icon="close" size={13} label={text.close} onClick={() => onTell(undefined)} />
           <p>{told.words}</p>
           {(told.faults ?? []).slice(0, 5).map((fault) => (
             <p key={fault.path} class="ed-fault">

@@ -42,6 +42,8 @@ export interface EditorSession extends Pick<Steps<Json>, 'canUndo' | 'canRedo' |
   readonly scenario: ReadonlySignal<Scenario>;
   /** What it extends; undefined where it stands alone. */
   readonly base: ReadonlySignal<Scenario | undefined>;
+  /** What a run of it depends on: other words make no other run. */
+  readonly question: ReadonlySignal<string>;
   readonly run: ReadonlySignal<EditedRun | undefined>;
   /** The run is not of what is sound now. */
   readonly stale: ReadonlySignal<boolean>;
@@ -107,7 +109,6 @@ export function createEditorSession({ presets, first, runner, background }: Sess
       if (!isAbort(error)) failure.value = error instanceof Error ? error.message : String(error);
     },
   });
-  /** What a run depends on: other words make no other run. */
   const question = computed(() => JSON.stringify(resolve(sound.value, presets).input));
 
   return {
@@ -120,6 +121,7 @@ export function createEditorSession({ presets, first, runner, background }: Sess
       const id = extended.value;
       return typeof id === 'string' && presets.has(id) ? scenarioOf(presetDocument(id), presets) : undefined;
     }),
+    question,
     run: edited,
     stale: computed(() => edited.value === undefined || JSON.stringify(edited.value.resolved.input) !== question.value),
     failure,

@@ -8,8 +8,8 @@ import { useLang, useStudio } from '../studio/studio-context.ts';
 import { AxisPane } from './axis-pane.tsx';
 import { AxisSection } from './axis-section.tsx';
 import { EditorContext, sectionOf, useEditor, useEditorText } from './editor-context.ts';
-import { EditorHead, ToldLine, type Told } from './editor-head.tsx';
-import { editorSession } from './editor-session.ts';
+import { EditorHead, ToldLine, useImport, type Told } from './editor-head.tsx';
+import { editorSession, type EditorSession } from './editor-session.ts';
 import { ExpectSection } from './expect-section.tsx';
 import { FaultList } from './fault-list.tsx';
 import { isWithin } from './json-path.ts';
@@ -35,15 +35,21 @@ function SectionNav() {
   const session = useEditor();
   const text = useEditorText();
   const faults = session.faults.value;
+  const nav = useRef<HTMLElement>(null);
+  const here = session.section.value;
+  useEffect(() => {
+    // In a narrow column they do not all fit.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   return (
-    <nav class="ed-nav" aria-label={text.sectionsLabel}>
+    <nav ref={nav} class="ed-nav" aria-label={text.sectionsLabel}>
       {sectionIds.map((id) => {
         const count = faults.filter(({ path }) => sectionOf(path) === id).length;
         return (
           <button
             key={id}
             type="button"
-            aria-current={session.section.value === id ? 'page' : undefined}
+            aria-current={here === id ? 'page' : undefined}
             onClick={() => (session.section.value = id)}
           >
             {text.sections[id]}
@@ -96,6 +102,59 @@ function Section() {
   );
 }
 
+/** Steps back and forth belong to the draft, not to the page below, and to text fields their own. */
+function stepOnKey(session: EditorSession, event: KeyboardEvent): void {
+  const field = (event.target as Element).closest('input, textarea');
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || field !== null) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) session.redo();
+  else session.undo();
+}
+
+/** What is dragged in is not for the page below. */
+function hold(event: DragEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function Desk({
+  told,
+  onTell,
+}: {
+  readonly told: Told | undefined;
+  readonly onTell: (told: Told | undefined) => void;
+}) {
+  const session = useEditor();
+  const open = useImport(onTell);
+  return (
+    <div
+      class="editor"
+      onKeyDown={(event) => stepOnKey(session, event)}
+      onDragEnter={hold}
+      onDragLeave={hold}
+      onDragOver={hold}
+      onDrop={(event) => {
+        hold(event);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) void open(file);
+      }}
+    >
+      <EditorHead onTell={onTell} />
+      <ToldLine told={told} onTell={onTell} />
+      <div class="ed-body">
+        <div class="ed-form">
+          <SectionNav />
+          <FaultList />
+          <Section />
+        </div>
+        <AxisPane />
+      </div>
+    </div>
+  );
+}
+
 /** @param from preset to begin with; the scenario on show for `own` */
 export function Editor({ from }: { readonly from?: string | undefined }) {
   const studio = useStudio();
@@ -119,30 +178,7 @@ export function Editor({ from }: { readonly from?: string | undefined }) {
   }, [from, session, studio, lang]);
   return (
     <EditorContext.Provider value={session}>
-      <div
-        class="editor"
-        onKeyDown={(event) => {
-          const field = (event.target as Element).closest('input, textarea');
-          if (!(event.ctrlKey || event.metaKey) || event.altKey || field !== null) return;
-          const key = event.key.toLowerCase();
-          if (key !== 'z' && key !== 'y') return;
-          // The page below has steps of its own.
-          event.preventDefault();
-          if (key === 'y' || event.shiftKey) session.redo();
-          else session.undo();
-        }}
-      >
-        <EditorHead onTell={tell} />
-        <ToldLine told={told} />
-        <div class="ed-body">
-          <div class="ed-form">
-            <SectionNav />
-            <FaultList />
-            <Section />
-          </div>
-          <AxisPane />
-        </div>
-      </div>
+      <Desk told={told} onTell={tell} />
     </EditorContext.Provider>
   );
 }

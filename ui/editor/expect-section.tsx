@@ -16,10 +16,10 @@ export function ExpectSection() {
   const entries = entriesOf(document, 'expect', base);
   const { running, done, total } = session.check.state.value;
   const sound = entries.flatMap((_entry, at) => {
-    const expectation = expectationAt(session, document, at);
+    const expectation = expectationAt(session, at);
     return expectation === undefined ? [] : [[at, expectation] as const];
   });
-  const measured = sound.some(([at, one]) => session.check.of(at, one, session.sound.value) !== undefined);
+  const measured = sound.some(([at, one]) => session.check.of(at, one, session.question.value) !== undefined);
   type Asked = Omit<MeasureExpectation, 'what' | 'share'> | Omit<VerdictExpectation, 'what' | 'share'>;
   function add(made: Asked): void {
     const blank = { what: { en: '', zh: '' }, share: WANTED, ...made };

@@ -26,8 +26,11 @@ export interface Findings {
 
 export interface ExpectationCheck {
   readonly state: ReadonlySignal<StreamState>;
-  /** Found of this expectation, if it was asked in some form at this place. */
-  of(at: number, expectation: ExpectationDocument, document: ScenarioDocument): Findings | undefined;
+  /**
+   * Found of this expectation, if it was asked in some form at this place.
+   * @param question input of a run of the document as it is now, as JSON
+   */
+  of(at: number, expectation: ExpectationDocument, question: string): Findings | undefined;
   /** Measures them all; what is found so far stays when it is stopped. */
   start(document: ScenarioDocument, expectations: readonly (readonly [at: number, ExpectationDocument])[]): void;
   stop(): void;
@@ -81,20 +84,19 @@ export function createExpectationCheck({ plain }: Pick<Background, 'plain'>, pre
     readonly found: readonly ExpectationFinding[];
   }
   const known = signal<ReadonlyMap<number, Known>>(new Map());
-  const worldKey = (document: ScenarioDocument): string => JSON.stringify(resolve(document, presets).input);
   return {
     state: computed(() => stream.state.value),
-    of(at, expectation, document) {
+    of(at, expectation, question) {
       const there = known.value.get(at);
       if (there === undefined) return undefined;
       return {
         found: there.found,
-        current: there.asked === askedOf(expectation) && there.world === worldKey(document),
+        current: there.asked === askedOf(expectation) && there.world === question,
       };
     },
     start(document, expectations) {
       const worlds = worldsOf(document, expectations, presets);
-      const world = worldKey(document);
+      const world = JSON.stringify(resolve(document, presets).input);
       const found = new Map<number, ExpectationFinding[]>(expectations.map(([at]) => [at, []]));
       const asked = new Map(expectations.map(([at, expectation]) => [at, askedOf(expectation)]));
       const show = (): void => {

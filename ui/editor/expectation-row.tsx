@@ -6,7 +6,9 @@ import {
   percent,
   punctuation,
   type ExpectationDocument,
+  type Fault,
   type MeasureDocument,
+  type Scenario,
 } from '../../experiments/index.ts';
 import { IconButton } from '../parts/icon.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -22,19 +24,28 @@ import { ChoiceInput, FaultNote, NumberInput, QuarterInput, WordsInput } from '.
 import { isWithin, valueAt, withValue, type Json, type Keys } from './json-path.ts';
 import { entriesOf, withOwnList, withoutEntry } from './scenario-edit.ts';
 
-/** The expectation at a place of a document; undefined where it has faults. */
-export function expectationAt(session: EditorSession, document: Json, at: number): ExpectationDocument | undefined {
-  const own = withOwnList(document, 'expect', session.base.peek());
-  const read = parseDocument(own, session.presets);
-  const faulty = 'faults' in read && read.faults.some(({ path }) => isWithin(path, `expect[${at}]`));
-  const entry = valueAt(own, ['expect', at]);
+/** The expectation at a place of a document with these faults; undefined where it has some. */
+function soundEntry(
+  document: Json,
+  faults: readonly Fault[],
+  base: Scenario | undefined,
+  at: number,
+): ExpectationDocument | undefined {
+  const entry = entriesOf(document, 'expect', base)[at];
+  const faulty = faults.some(({ path }) => isWithin(path, `expect[${at}]`));
   return faulty || entry === undefined ? undefined : (entry as ExpectationDocument);
 }
+
+/** The expectation at a place of the document as it stands; undefined where it has faults. */
+export const expectationAt = ({ document, faults, base }: EditorSession, at: number): ExpectationDocument | undefined =>
+  soundEntry(document.value, faults.value, base.value, at);
 
 /** Words that were made from the fields are made again when a field changes; those of the person stay. */
 function withWordsThatFollow(session: EditorSession, at: number): EditorSession {
   const made = (document: Json): string | undefined => {
-    const expectation = expectationAt(session, document, at);
+    const read = parseDocument(document, session.presets);
+    const faults = 'faults' in read ? read.faults : [];
+    const expectation = soundEntry(document, faults, session.base.peek(), at);
     return expectation && JSON.stringify(expectationWords(expectation, session.scenario.peek()));
   };
   return {
@@ -137,7 +148,7 @@ function Result({ at, expectation }: { readonly at: number; readonly expectation
   const text = useEditorText();
   const scenario = session.scenario.value;
   const running = session.check.state.value.running;
-  const findings = expectation && session.check.of(at, expectation, session.sound.value);
+  const findings = expectation && session.check.of(at, expectation, session.question.value);
   if (expectation === undefined || findings === undefined || findings.found.length === 0) return null;
   const { found, current } = findings;
   const holding = found.filter(({ holds }) => holds).length;
@@ -188,7 +199,7 @@ export function ExpectationRow({ at }: { readonly at: number }) {
   const document = outer.document.value;
   const entry = entriesOf(document, 'expect', base)[at];
   const scenario = outer.scenario.value;
-  const expectation = expectationAt(outer, document, at);
+  const expectation = expectationAt(outer, at);
   const keys: Keys = ['expect', at];
   const ending = valueAt(entry, ['verdict']) !== undefined;
   const divided = valueAt(entry, ['dividedBy']) !== undefined;

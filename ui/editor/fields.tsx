@@ -116,7 +116,16 @@ const textOfValue = (value: unknown): string =>
         : JSON.stringify(value);
 
 /** A number; what cannot be read as one stands in the document as it was typed, which the check then speaks of. */
-export function NumberInput({ keys, label, prepare, inherited, bare, unit, ...rest }: FieldProps & { unit?: string }) {
+export function NumberInput({
+  keys,
+  label,
+  prepare,
+  inherited,
+  bare,
+  unit,
+  placeholder,
+  ...rest
+}: FieldProps & { unit?: string; placeholder?: string }) {
   const { place, value, faults, set } = useField(keys, prepare);
   const id = useId();
   return (
@@ -126,6 +135,7 @@ export function NumberInput({ keys, label, prepare, inherited, bare, unit, ...re
           class="number"
           numeric
           label={label}
+          placeholder={placeholder}
           shown={textOfValue(value ?? inherited)}
           faulty={faults.length > 0}
           describedBy={id}

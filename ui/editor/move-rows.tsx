@@ -1,6 +1,5 @@
 /** Bars of a policy or of a package, one line each, for keys and for exact numbers. */
-import { leverIds, type LeverId } from '../../engine/index.ts';
-import { strengthText } from '../charts/lever-name.ts';
+import { levelWord, leverIds, type LeverId } from '../../engine/index.ts';
 import { IconButton } from '../parts/icon.tsx';
 import { useLang } from '../studio/studio-context.ts';
 import { useEditor, useEditorText } from './editor-context.ts';
@@ -55,12 +54,18 @@ export function MoveRows({ keys, place, entries, prepare, onRemove, relative = f
               {...given}
               keys={at('level')}
               label={text.level}
-              unit={typeof level === 'number' && level >= 0 && level <= 1 ? strengthText(level, lang) : ''}
+              unit={typeof level === 'number' && level >= 0 && level <= 1 ? levelWord(level)[lang] : ''}
             />
             {relative ? (
               <>
                 <NumberInput {...given} keys={at('from')} label={text.wait} inherited={0} unit={text.quartersShort} />
-                <NumberInput {...given} keys={at('to')} label={text.ends} unit={text.quartersShort} />
+                <NumberInput
+                  {...given}
+                  keys={at('to')}
+                  label={text.ends}
+                  unit={text.quartersShort}
+                  placeholder={text.toEnd}
+                />
               </>
             ) : (
               <>

@@ -158,7 +158,7 @@ test('random edits never lose what was typed and never break the editor', () => 
         for (const { path } of session.faults.peek())
           expect(placeWords(path, 'zh').length + placeWords(path, 'en').length).toBeGreaterThan(path === '' ? -1 : 1);
         entriesOf(document, 'expect', session.base.peek()).forEach((_entry, k) => {
-          const expectation = expectationAt(session, document, k);
+          const expectation = expectationAt(session, k);
           if (expectation !== undefined && session.faults.peek().length === 0)
             expect(expectationWords(expectation, session.scenario.peek()).zh.length).toBeGreaterThan(4);
         });

@@ -36,6 +36,7 @@ export const en = {
       ? `Opened “${name}”.`
       : `Opened “${name}”, with ${faults === 1 ? '1 fault' : `${faults} faults`} to mend.`,
   unkept: 'This browser does not keep the draft: save it as a file before you leave.',
+  close: 'Put this away',
   needsMending: 'First mend what is listed.',
 
   faultsTitle: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),

@@ -32,6 +32,7 @@ export const zh: EditorText = {
   unreadable: (name) => `“${name}”无法打开，原有内容未受影响。`,
   importedWith: (name, faults) => (faults === 0 ? `已打开“${name}”。` : `已打开“${name}”，有 ${faults} 处需要改正。`),
   unkept: '浏览器不保存草稿：离开前请存为文件。',
+  close: '收起提示',
   needsMending: '请先改正所列各处。',
 
   faultsTitle: (n) => `有 ${n} 处需要改正`,
