@@ -144,7 +144,7 @@ test('files are opened with their faults, and saved as they are; what cannot be 
   await page.getByRole('button', { name: /What happens: found "demandShok".*did you mean "demandShock"/ }).click();
   const kind = place(page, 'events[0].kind');
   await kind.selectOption('demandShock');
-  await page.getByRole('button', { name: /Regions, 1 .*: found 1000000000/ }).click();
+  await page.getByRole('button', { name: /^Regions · 1 · .*: found 1000000000/ }).click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('40');
   await page.locator('.ed-sound').waitFor();

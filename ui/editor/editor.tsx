@@ -104,7 +104,7 @@ function Section() {
 
 /** Steps back and forth belong to the draft, not to the page below, and to text fields their own. */
 function stepOnKey(session: EditorSession, event: KeyboardEvent): void {
-  const field = (event.target as Element).closest('input, textarea');
+  const field = (event.target as Element).closest('input:not([type="checkbox"]), textarea');
   if (!(event.ctrlKey || event.metaKey) || event.altKey || field !== null) return;
   const key = event.key.toLowerCase();
   if (key !== 'z' && key !== 'y') return;

@@ -1,9 +1,9 @@
 /** A place of the document as the editor calls it, in place of its keys: “World · Workers’ share”. */
 import { parameters, type ParameterId } from '../../engine/index.ts';
-import { punctuation, type Language } from '../../experiments/index.ts';
+import type { Language } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { sectionOf } from './editor-context.ts';
-import { keysOfPath } from './json-path.ts';
+import { keysOfPath, type Keys } from './json-path.ts';
 import { editorText } from './text/text.ts';
 
 /** Names of the keys that fields stand for; of the others the key itself is read. */
@@ -52,19 +52,28 @@ function keyName(key: string, lang: Language): string {
   return Object.hasOwn(names, key) ? names[key]! : key;
 }
 
-/** Between the words of a place. */
-const between = { en: ' ', zh: '' };
-
 /** Keys that say no more than the section does. */
 const silent = new Set(['regions', 'assumptions', 'packages', 'expect', 'measure']);
+
+/** Keys that are called otherwise where they stand. */
+function ownName(keys: Keys, lang: Language): string | undefined {
+  const text = editorText[lang];
+  const [top, , key] = keys;
+  if (keys.length !== 3) return undefined;
+  if (top === 'regions' && key === 'id') return text.regionId;
+  return top === 'packages' && key === 'start' ? text.packageStart : undefined;
+}
 
 export function placeWords(path: string, lang: Language): string {
   const section = sectionOf(path);
   if (section === undefined) return path;
-  const words = keysOfPath(path).flatMap((key, k) =>
-    typeof key === 'number' ? [String(key + 1)] : silent.has(key) && k < 3 ? [] : [keyName(key, lang)],
+  const keys = keysOfPath(path);
+  const words = keys.flatMap((key, k) =>
+    typeof key === 'number'
+      ? [String(key + 1)]
+      : silent.has(key) && k < 3
+        ? []
+        : [k === keys.length - 1 ? (ownName(keys, lang) ?? keyName(key, lang)) : keyName(key, lang)],
   );
-  return [editorText[lang].sections[section], words.join(between[lang])]
-    .filter((part) => part !== '')
-    .join(punctuation[lang].comma);
+  return [editorText[lang].sections[section], ...words].join(' · ');
 }

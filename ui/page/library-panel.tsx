@@ -38,7 +38,7 @@ export function LibraryPanel() {
   const library = useMemo(() => createLibrary(openShelf(), presets), [presets]);
   return (
     <>
-      <button type="button" class="act framed" onClick={() => (sheet.value = { kind: 'editor' })}>
+      <button type="button" class="act framed library-build" onClick={() => (sheet.value = { kind: 'editor' })}>
         <Icon name="changes" />
         {text.buildOwn}
       </button>
