@@ -4,8 +4,10 @@ import type { RunInput, Verdict } from '../../engine/index.ts';
 import {
   asExpected,
   checkExpectation,
-  replicateSeed,
+  overPlausible,
+  pairedInputs,
   resolve,
+  scenarioOf,
   seedParts,
   type ExpectationDocument,
   type ExpectationFinding,
@@ -45,7 +47,6 @@ export function askedOf({ what: _what, share: _share, ...asked }: ExpectationDoc
 interface World {
   readonly input: RunInput;
   readonly regionIds: readonly string[];
-  readonly phrase: string;
   readonly asks: readonly (readonly [at: number, ExpectationDocument])[];
 }
 
@@ -63,17 +64,27 @@ export function worldsOf(
     worlds.set(key, {
       input,
       regionIds: regions.map(({ id }) => id),
-      phrase: seedParts(input.seed).phrase,
       asks: [...(known?.asks ?? []), asked],
     });
   }
   return [...worlds.values()];
 }
 
-/** Every world with one luck, then with the next: so that all expectations come along together. */
-export function* checkedInputs(worlds: readonly World[], runs: number): Generator<RunInput> {
-  for (let k = 0; k < runs; k++)
-    for (const { input, phrase } of worlds) yield { ...input, seed: replicateSeed(phrase, k) };
+/**
+ * Every world with one luck, then with the next, so that all expectations come along together; of a place that was
+ * calibrated in the worlds it may be.
+ */
+export function checkedInputs(
+  document: ScenarioDocument,
+  worlds: readonly World[],
+  count: number,
+  presets: Presets,
+): Generator<RunInput> {
+  const { seed, plausible } = scenarioOf(document, presets);
+  return pairedInputs(
+    worlds.map(({ input }) => input),
+    { phrase: seedParts(seed).phrase, count, ...overPlausible(plausible) },
+  );
 }
 
 export function createExpectationCheck({ plain }: Pick<Background, 'plain'>, presets: Presets): ExpectationCheck {
@@ -106,7 +117,7 @@ export function createExpectationCheck({ plain }: Pick<Background, 'plain'>, pre
       };
       show();
       stream.start({
-        inputs: checkedInputs(worlds, CHECKED_RUNS),
+        inputs: checkedInputs(document, worlds, CHECKED_RUNS, presets),
         total: worlds.length * CHECKED_RUNS,
         take(k, result) {
           const { asks, regionIds } = worlds[k % worlds.length]!;

@@ -41,9 +41,20 @@ test('expectations of one world share its runs, and every world has the same luc
   );
   expect(worlds.length).toBe(distinct.size);
   expect(worlds.flatMap(({ asks }) => asks).length).toBe(asked.length);
-  const inputs = [...checkedInputs(worlds, 3)];
+  const inputs = [...checkedInputs(document, worlds, 3, presets)];
   expect(inputs.length).toBe(3 * worlds.length);
   expect(new Set(inputs.map(({ seed }) => seed)).size).toBe(3);
+});
+
+test('a calibrated place is measured in the worlds it may be, each with its own luck', () => {
+  const worlds = [0.3, 0.4].map((initialWage, k) => ({ seed: `found ${k}`, assumptions: { initialWage } }));
+  const calibrated = { ...document, plausible: { today: 20, worlds } };
+  const inputs = [...checkedInputs(calibrated, worldsOf(calibrated, asked.slice(0, 1), presets), 3, presets)];
+  expect(inputs.map(({ seed, regions }) => [seed, regions[0]!.initialWage])).toEqual([
+    ['found 0', 0.3],
+    ['found 1', 0.4],
+    ['found 0/2', 0.3],
+  ]);
 });
 
 test('each is found in every run, as checked by itself, and is older once something changes', async () => {
