@@ -1,7 +1,7 @@
 /** A scenario as a document: read, checked, changed, resolved into the input of a run. */
 export { isRegionParameter, parameterIds } from './assumption-schema.ts';
 export * from './document.ts';
-export { asExpected, checkExpectation, measureOf } from './expectations.ts';
+export { asExpected, checkExpectation, measureOf, type ExpectationFinding } from './expectations.ts';
 export { applyPackage, layOver, override, packageMoves } from './override.ts';
 export { earlierVersionOf, earlierVersions, MODEL_VERSION } from './model-versions.ts';
 export { lateFaults } from './override-starts.ts';
@@ -23,6 +23,8 @@ export {
 export { meaningsRemark } from './changed-meanings.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
+export { normaliseSymbols } from './shorthand.ts';
+export { readJson } from './read-json.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type RunColumn, type ColumnValues } from './run-columns.ts';
 export { sceneOf, settledAs, type Scenario } from './scenario.ts';
 export {

@@ -2,7 +2,16 @@
 export type { Language } from '../../engine/index.ts';
 export * from './document-limits.ts';
 export { exportedUnit, exportedValues, exportFactor } from './exported.ts';
-export { faultLines, faultText, moreFaults, inBothLanguages, quotedValue, type Checked, type Fault } from './faults.ts';
+export {
+  faultLines,
+  faultText,
+  moreFaults,
+  inBothLanguages,
+  pathText,
+  quotedValue,
+  type Checked,
+  type Fault,
+} from './faults.ts';
 export { inWords } from './in-words.ts';
 export { isLanguage, languageTags, punctuation, spaced } from './language.ts';
 export { nearest } from './nearest.ts';

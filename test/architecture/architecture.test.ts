@@ -64,6 +64,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'cluster',
     'book',
     'versions',
+    'editor',
     'page',
     'offline',
   ],

@@ -43,7 +43,7 @@ async function choose(order: readonly number[]): Promise<string[][]> {
   for (const k of order) {
     document.querySelector<HTMLElement>('.pill')!.click();
     const buttons = await until(() => {
-      const list = document.querySelectorAll<HTMLElement>('.presets button');
+      const list = document.querySelectorAll<HTMLElement>('.presets li button:not(.preset-edit)');
       return list.length > 0 && list;
     }, 'the list of presets');
     const name = buttons[k]!.querySelector('b')!.textContent!;

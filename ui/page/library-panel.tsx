@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { createLibrary } from '../library/saved-scenarios.ts';
 import { openShelf } from '../library/store.ts';
 import { Library } from '../library/library.tsx';
-import { useDocument, useExchange, useLang, useScenario } from '../studio/studio-context.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useDocument, useExchange, useLang, useScenario, useText, useView } from '../studio/studio-context.ts';
 
 const WIDTH = 192;
 const HEIGHT = 120;
@@ -31,21 +32,29 @@ export function LibraryPanel() {
   const { presets } = useDocument();
   const scenario = useScenario();
   const { shared, openText } = useExchange();
+  const { sheet } = useView();
   const lang = useLang();
+  const text = useText();
   const library = useMemo(() => createLibrary(openShelf(), presets), [presets]);
   return (
-    <Library
-      library={library}
-      lang={lang}
-      present={() => shared()}
-      suggestedName={scenario.title[lang]}
-      thumbnail={thumbnail}
-      onOpen={(document) =>
-        void openText(JSON.stringify(document), {
-          about: 'file',
-          title: (text) => text.notices.fileFaults(scenario.title[lang]),
-        })
-      }
-    />
+    <>
+      <button type="button" class="act framed library-build" onClick={() => (sheet.value = { kind: 'editor' })}>
+        <Icon name="changes" />
+        {text.buildOwn}
+      </button>
+      <Library
+        library={library}
+        lang={lang}
+        present={() => shared()}
+        suggestedName={scenario.title[lang]}
+        thumbnail={thumbnail}
+        onOpen={(document) =>
+          void openText(JSON.stringify(document), {
+            about: 'file',
+            title: (text) => text.notices.fileFaults(scenario.title[lang]),
+          })
+        }
+      />
+    </>
   );
 }

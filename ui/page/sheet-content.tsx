@@ -17,6 +17,7 @@ import { lazy } from '../controls/lazy.tsx';
 import { usePhone } from '../parts/use-media.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
+const Editor = lazy(() => import('../editor/editor.tsx').then((part) => part.Editor));
 const Versions = lazy(() => import('../versions/versions.tsx').then((part) => part.Versions));
 
 function VersionsSheet() {
@@ -80,6 +81,8 @@ export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       return <KeysHelp />;
     case 'changes':
       return <Changed />;
+    case 'editor':
+      return <Editor from={sheet.from} />;
     case 'versions':
       return <VersionsSheet />;
     case 'figure': {

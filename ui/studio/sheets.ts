@@ -7,6 +7,8 @@ export type Sheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'changes' }
   | { readonly kind: 'versions' }
+  /** Building a scenario: the draft, or anew from a preset, from the scenario on show for `own`. */
+  | { readonly kind: 'editor'; readonly from?: string }
   /** By its name, or by what it is to show. */
   | { readonly kind: 'figure'; readonly figure: FigureId | IndicatorId }
   | { readonly kind: 'theory'; readonly card: TheoryId };
@@ -19,7 +21,7 @@ export function sheetName(sheet: Sheet): string {
 /** The sheet a link names; whether there is such a figure or card only the sheet itself knows. */
 export function sheetOf(name: string | undefined): Sheet | null {
   const [kind, id] = name?.split('.') ?? [];
-  if (kind === 'keys' || kind === 'changes' || kind === 'versions') return { kind };
+  if (kind === 'keys' || kind === 'changes' || kind === 'versions' || kind === 'editor') return { kind };
   if (kind === 'figure' && id !== undefined) return { kind, figure: id as FigureId };
   if (kind === 'theory' && id !== undefined) return { kind, card: id as TheoryId };
   return null;

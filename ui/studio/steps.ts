@@ -6,17 +6,17 @@ import * as history from './history.ts';
 /** Still dragging, or released. */
 export type EditPhase = 'drag' | 'commit';
 
-export interface Steps {
+export interface Steps<D = ScenarioDocument> {
   /** As shown: during a drag, with the change being made. */
-  readonly document: ReadonlySignal<ScenarioDocument>;
+  readonly document: ReadonlySignal<D>;
   /** As recorded in the undo list: where a drag starts from. */
-  readonly committed: ReadonlySignal<ScenarioDocument>;
+  readonly committed: ReadonlySignal<D>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** The last change is undone for the moment. */
   readonly replaying: ReadonlySignal<boolean>;
   /** Changes the document; commits with the same `key` in quick succession are one step back. */
-  change(next: ScenarioDocument, phase: EditPhase, key?: string): void;
+  change(next: D, phase: EditPhase, key?: string): void;
   /** Commits what was left half-way: the control that would have done so is gone. */
   settle(): void;
   undo(): void;
@@ -26,10 +26,10 @@ export interface Steps {
 }
 
 /** @param looks ways of looking at the document that are steps too */
-export function createSteps(first: ScenarioDocument, looks: Readonly<Record<string, Signal<unknown>>>): Steps {
+export function createSteps<D>(first: D, looks: Readonly<Record<string, Signal<unknown>>>): Steps<D> {
   const looked = computed(() => Object.fromEntries(Object.entries(looks).map(([key, { value }]) => [key, value])));
   const list = signal(history.historyOf({ document: first, looked: looked.peek() }));
-  const draft = signal<ScenarioDocument | null>(null);
+  const draft = signal<D | null>(null);
   /** What the change in hand is called, should nobody but `settle` end it. */
   let held: string | undefined;
   const committed = computed(() => list.value.present.document);
@@ -59,7 +59,7 @@ export function createSteps(first: ScenarioDocument, looks: Readonly<Record<stri
     });
   }
 
-  function change(next: ScenarioDocument, phase: EditPhase, key?: string): void {
+  function change(next: D, phase: EditPhase, key?: string): void {
     batch(() => {
       if (phase === 'drag') {
         draft.value = next;

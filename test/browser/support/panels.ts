@@ -36,6 +36,17 @@ export const panels: readonly Panel[] = [
   { name: 'keys', view: { sheet: 'keys' } },
   { name: 'figure over the page', view: { sheet: 'figure.size' } },
   { name: 'theory over the page', view: { sheet: 'theory.lockIn' } },
+  ...['words', 'setting', 'regions', 'world', 'axis', 'packages', 'expect'].map(
+    (part, k): Panel => ({
+      name: `editor: ${part}`,
+      preset: 'valley',
+      view: { sheet: 'editor' },
+      act: async (page) => {
+        await page.waitForSelector('.ed-axis[data-fingerprint]');
+        await page.locator('.ed-nav button').nth(k).click();
+      },
+    }),
+  ),
   { name: 'changes', view: { screen: 'explain', part: 'changes' } },
   { name: 'theory card', view: { screen: 'explain', part: 'theory', theory: 'porter' } },
   { name: 'model', view: { screen: 'explain', part: 'model', model: 'section-7' } },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { presets } from '../../../experiments/index.ts';
+import { presets, type ScenarioDocument } from '../../../experiments/index.ts';
 import { createSteps } from '../../../ui/studio/steps.ts';
 import { createView } from '../../../ui/studio/view.ts';
 
 function steps() {
   const { looks, stage, budgetCap } = createView(() => ({ regions: [], presets, untouched: true }));
-  return { stage, budgetCap, ...createSteps({ format: 1, extends: 'default' }, looks) };
+  return { stage, budgetCap, ...createSteps<ScenarioDocument>({ format: 1, extends: 'default' }, looks) };
 }
 
 test('looking elsewhere is a step, and looking back where it began is none', () => {
