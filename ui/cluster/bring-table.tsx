@@ -96,6 +96,12 @@ export function BringTable({ session }: BringProps) {
     handedFile.value = null;
     void session.openFile(waiting);
   }, [waiting, session, handedFile]);
+  const opened = (): void => {
+    setListing(false);
+    // The list was long, and is closed: what was chosen begins at the top.
+    document.querySelector('.screen-cluster .screen-part')?.scrollTo({ top: 0 });
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  };
   const template = async (): Promise<void> => {
     const name = { en: 'my-cluster.csv', zh: '我的集群.csv' }[lang];
     saveFile(name, csvFile(await templateText(lang)));
@@ -156,7 +162,7 @@ export function BringTable({ session }: BringProps) {
         </div>
       ) : null}
       <Refusal session={session} />
-      {!there || listing ? <ReadyList session={session} onOpened={() => setListing(false)} /> : null}
+      {!there || listing ? <ReadyList session={session} onOpened={opened} /> : null}
     </section>
   );
 }
