@@ -163,6 +163,8 @@ test('two moneys in one table are a fault, two units in one column another, and 
   expect(notesText(readTable('year,firms\n2001,50\n2002,60\n2003,61000\n'))).toContain(
     'firms goes from 60 (2002) to 61000 (2003): are both in the same unit?',
   );
+  // In ten years much may happen.
+  expect(notesText(readTable('year,firms\n2001,50\n2002,60\n2012,61000\n'))).not.toContain('same unit');
 });
 
 test('the same observable twice is read once, unless a person says otherwise, which is a fault', () => {
