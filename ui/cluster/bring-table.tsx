@@ -6,12 +6,11 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { useExchange, useLang } from '../studio/studio-context.ts';
 import type { ClusterSession } from './cluster-session.ts';
-import { exampleTable, templateText, type ReadyTable } from './ready-tables.ts';
+import { exampleTable, readyPlaces, templateText, type ReadyTable } from './ready-tables.ts';
 import { clusterText } from './text/text.ts';
 
 interface BringProps {
   readonly session: ClusterSession;
-  readonly ready?: () => Promise<readonly ReadyTable[]>;
 }
 
 /** Why the last table could not be read, with what is still there. */
@@ -44,14 +43,14 @@ function Refusal({ session }: { readonly session: ClusterSession }) {
   );
 }
 
-function ReadyList({ session, ready, onOpened }: BringProps & { readonly onOpened: () => void }) {
+function ReadyList({ session, onOpened }: BringProps & { readonly onOpened: () => void }) {
   const lang = useLang();
   const text = clusterText[lang];
   const [listed, setListed] = useState<readonly ReadyTable[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    ready?.().then(setListed, () => setFailed(true));
-  }, [ready]);
+    readyPlaces().then(setListed, () => setFailed(true));
+  }, []);
   const all = [exampleTable(lang), ...listed];
   return (
     <div class="cluster-ready">
@@ -81,7 +80,7 @@ function ReadyList({ session, ready, onOpened }: BringProps & { readonly onOpene
   );
 }
 
-export function BringTable({ session, ready }: BringProps) {
+export function BringTable({ session }: BringProps) {
   const lang = useLang();
   const text = clusterText[lang];
   const { handedFile } = useExchange();
@@ -97,6 +96,12 @@ export function BringTable({ session, ready }: BringProps) {
     handedFile.value = null;
     void session.openFile(waiting);
   }, [waiting, session, handedFile]);
+  const opened = (): void => {
+    setListing(false);
+    // The list was long, and is closed: what was chosen begins at the top.
+    document.querySelector('.screen-cluster .screen-part')?.scrollTo({ top: 0 });
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  };
   const template = async (): Promise<void> => {
     const name = { en: 'my-cluster.csv', zh: '我的集群.csv' }[lang];
     saveFile(name, csvFile(await templateText(lang)));
@@ -157,9 +162,7 @@ export function BringTable({ session, ready }: BringProps) {
         </div>
       ) : null}
       <Refusal session={session} />
-      {!there || listing ? (
-        <ReadyList session={session} onOpened={() => setListing(false)} {...(ready === undefined ? {} : { ready })} />
-      ) : null}
+      {!there || listing ? <ReadyList session={session} onOpened={opened} /> : null}
     </section>
   );
 }

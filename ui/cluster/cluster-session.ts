@@ -8,6 +8,7 @@ import {
   leaveOutFaulty,
   measureTable,
   noTimesFault,
+  observables,
   pastedTable,
   readCells,
   tableSizeFault,
@@ -228,9 +229,10 @@ export function createClusterSession(notices: Notices, shelf: TableShelf): Clust
       const shape = opened(read, once)?.reading.shape;
       const columns = read.mapping.columns.map((column, k) => {
         const known = ready.columns?.find(({ header }) => header === shape?.variables[k]?.text);
-        return known === undefined
-          ? column
-          : { ...column, observable: known.observable, inflation: known.inflation ?? 0 };
+        if (known === undefined) return column;
+        const { observable, inflation = 0, times = 1 } = known;
+        const inMillions = observables[observable].kind === 'money' && observable !== 'wage';
+        return { ...column, observable, inflation, times: inMillions ? 1e6 * times : times };
       });
       begin({ ...read, mapping: { ...read.mapping, columns }, place: ready.name, source: ready.source ?? nothing }, '');
     },

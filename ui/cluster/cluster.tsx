@@ -1,6 +1,4 @@
 /** “My cluster”: a table is brought, its columns are said, faults put right, and what it says is drawn. */
-import '../parts/base.css';
-import '../parts/controls.css';
 import './cluster.css';
 import type { Measurements } from '../../experiments/index.ts';
 import { useLang, useStudio } from '../studio/studio-context.ts';
@@ -9,19 +7,16 @@ import { BringTable } from './bring-table.tsx';
 import { clusterSession } from './cluster-session.ts';
 import { FaultList } from './fault-list.tsx';
 import { ReadingOptions } from './reading-options.tsx';
-import type { ReadyTable } from './ready-tables.ts';
 import { SeriesCharts } from './series-charts.tsx';
 import { TableView } from './table-view.tsx';
 import { clusterText } from './text/text.ts';
 
 export interface ClusterProps {
-  /** Tables to begin with beside the project's example. */
-  readonly ready?: () => Promise<readonly ReadyTable[]>;
   /** What follows a sound table; without it there is no next step to press. */
   readonly onMeasurements?: (measurements: Measurements) => void;
 }
 
-export function Cluster({ ready, onMeasurements }: ClusterProps) {
+export function Cluster({ onMeasurements }: ClusterProps) {
   const session = clusterSession(useStudio());
   const lang = useLang();
   const text = clusterText[lang];
@@ -32,7 +27,7 @@ export function Cluster({ ready, onMeasurements }: ClusterProps) {
         <h1>{text.heading}</h1>
         <p>{text.lead}</p>
       </header>
-      <BringTable session={session} {...(ready === undefined ? {} : { ready })} />
+      <BringTable session={session} />
       {table == null || table.reading.shape === undefined ? null : (
         <>
           <section class="cluster-part" aria-label={text.table}>

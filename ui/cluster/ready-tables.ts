@@ -1,5 +1,5 @@
 /** Tables that are there to begin with: the examples of the project, and whatever list of places it is given. */
-import type { ObservableId } from '../../experiments/index.ts';
+import { shippedPlaces, sourceLine, type ObservableId } from '../../experiments/index.ts';
 import type { Language, Text } from '../../engine/index.ts';
 import { clusterText } from './text/text.ts';
 
@@ -15,6 +15,8 @@ export interface ReadyTable {
     readonly header: string;
     readonly observable: ObservableId;
     readonly inflation?: number;
+    /** By what a number of it becomes persons, things or millions of money; 1 unless given. */
+    readonly times?: number;
   }[];
   /** Its text, as a person would bring it. */
   readonly table: () => Promise<string>;
@@ -41,3 +43,7 @@ export function exampleTable(lang: Language): ReadyTable {
 }
 
 export const templateText = (lang: Language): Promise<string> => fileText(`template.${lang}.csv`);
+
+/** The places whose past ships with the program. */
+export const readyPlaces = async (): Promise<readonly ReadyTable[]> =>
+  (await shippedPlaces()).map((place) => ({ ...place, source: sourceLine(place) }));

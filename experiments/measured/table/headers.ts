@@ -4,10 +4,7 @@ import { observables, type ObservableId } from '../observables.ts';
 import { narrow } from './narrow.ts';
 import { unitIn, type Unit } from './units.ts';
 
-/**
- * Names of each observable in headers, Chinese and English first, then German, French and Italian. Of two that are found
- * in one header the longer piece counts, so that 外资企业数 are no firms of every kind.
- */
+/** Names of each observable in headers, Chinese and English first, then German, French and Italian. */
 const names: { readonly [K in ObservableId]: RegExp } = {
   firms:
     /规模以上(?:工业)?企业(?:单位)?数?|法人单位数|企业单位数?|企业总?[个家]?数|单位个?数|企业总数|[户家]数|厂商数|工厂数|公司数|经营户数?|商户数|摊位数|档口数|企业|\b(?:number of )?(?:firms?|companies|enterprises?|establishments?|factories|plants|producers|manufacturers|makers|mines|businesses)\b|betriebe|unternehmen|entreprises|[ée]tablissements|imprese|aziende/gi,
@@ -77,14 +74,37 @@ export interface HeaderGuess {
 
 const without = { en: 'no observable is named in the header', zh: '列名中没有可识别的指标' };
 
+interface Named {
+  readonly id: ObservableId;
+  readonly piece: string;
+  readonly end: number;
+}
+
+const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
+/**
+ * The observable that is named: of several in Chinese the last, which is what the words before belong to
+ * (规模以上工业企业用工人数), otherwise the longest.
+ */
+function namedIn(said: string): Named | undefined {
+  let best: Named | undefined;
+  for (const id of Object.keys(names) as ObservableId[])
+    for (const { 0: piece, index } of said.matchAll(names[id])) {
+      if (piece === '') continue;
+      const end = isChinese(piece) ? index + piece.length : 0;
+      if (best === undefined || end > best.end || (end === best.end && piece.length > best.piece.length))
+        best = { id, piece, end };
+    }
+  return best;
+}
+
 /** Which observable a header names, and in which unit. */
 export function guessHeader(header: string): HeaderGuess {
   const said = narrow(header);
   const unit = unitIn(said);
   const withUnit = unit === undefined ? {} : { unit };
-  let best: { readonly id: ObservableId; readonly piece: string } | undefined;
-  for (const id of Object.keys(names) as ObservableId[])
-    for (const [piece] of said.matchAll(names[id])) if (piece.length > (best?.piece.length ?? 0)) best = { id, piece };
+  // What stands in brackets says more of it, unless nothing else says anything.
+  let best = namedIn(said.replace(/\([^()]*\)/g, ' ')) ?? namedIn(said);
   if (best === undefined) return { ...withUnit, why: without };
   for (const [pattern, why] of others) if (pattern.test(said)) return { ...withUnit, why };
   // “Output” of money is a value; exports counted in pieces are what is made.

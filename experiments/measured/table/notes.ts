@@ -6,7 +6,7 @@ import type { MeasuredSeries } from '../measurements.ts';
 import { guessMark } from './amounts.ts';
 import { cellName } from './cells.ts';
 import type { TableMapping } from './mapping.ts';
-import { momentText, type Written } from './moments.ts';
+import { momentText, orderOf, type Written } from './moments.ts';
 import type { Shape, Spot } from './shape.ts';
 
 export interface NotedTable {
@@ -115,8 +115,9 @@ function markTold({ shape, mapping }: NotedTable): Text[] {
   ];
 }
 
-/** From one number to the next nothing real grows so: rather another unit. */
+/** Within two years nothing real grows so: rather another unit. */
 const JUMP = 100;
+const NEAR_QUARTERS = 8;
 
 function jumps({ shape, series }: NotedTable): Text[] {
   return series.flatMap(({ points, column, observable }) =>
@@ -125,6 +126,7 @@ function jumps({ shape, series }: NotedTable): Text[] {
       : points.flatMap((point, k) => {
           const before = points[k - 1];
           if (before === undefined || point.value === 0 || before.value === 0) return [];
+          if (orderOf(point) - orderOf(before) > NEAR_QUARTERS) return [];
           const ratio = point.value / before.value;
           if (ratio < JUMP && ratio > 1 / JUMP) return [];
           const { text } = shape.variables[column]!;

@@ -59,12 +59,15 @@ const english: readonly (readonly [RegExp, number])[] = [
   [/\b100 thousand\b/i, 1e5],
   [/\b10 thousand\b|\b10[, ]?000\b/i, 1e4],
   [/\btrillions?\b|\btn\b/i, 1e12],
-  [/\bbillions?\b|\bbn\b|\bmrd\.?|\bmilliarden?\b|\bmilliards?\b|\bmiliardi\b/i, 1e9],
+  [/\bbillions?\b|\bbn\b|[€$£¥] ?bn\b|\bmrd\.?|\bmilliarden?\b|\bmilliards?\b|\bmiliardi\b/i, 1e9],
   [/\bcrores?\b/i, 1e7],
-  [/\bmillion(?:s|en|i)?\b|\bmn\b|\bmln\b|\bmio\.?|\bmil\.|\bm(?=[€$£]|(?:usd|eur|rmb|cny|chf|dm)\b)/i, 1e6],
+  [
+    /\bmillion(?:s|en|i)?\b|\bmn\b|\bmln\b|\bmio\.?|\bmil\.|[€$£¥] ?m(?:n|ln)?\b|\bm(?=[€$£]|(?:usd|eur|rmb|cny|chf|dm)\b)/i,
+    1e6,
+  ],
   [/\blakhs?\b/i, 1e5],
   [
-    /\bthousands?\b|\bin 1[, .']?000\b|\(1[, .']?000\b|['’]?\b000s?\b|\btsd\.?|\btausend\b|\bmigliaia\b|\bmilliers\b|\bk(?=[€$£]|(?:usd|eur|rmb|cny|chf)\b)/i,
+    /\bthousands?\b|\bin 1[, .']?000\b|[€$£¥] ?(?:k|['’]?000s?)\b|\(1[, .']?000\b|['’]?\b000s?\b|\btsd\.?|\btausend\b|\bmigliaia\b|\bmilliers\b|\bk(?=[€$£]|(?:usd|eur|rmb|cny|chf)\b)/i,
     1e3,
   ],
 ];

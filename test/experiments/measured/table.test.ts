@@ -163,6 +163,8 @@ test('two moneys in one table are a fault, two units in one column another, and 
   expect(notesText(readTable('year,firms\n2001,50\n2002,60\n2003,61000\n'))).toContain(
     'firms goes from 60 (2002) to 61000 (2003): are both in the same unit?',
   );
+  // In ten years much may happen.
+  expect(notesText(readTable('year,firms\n2001,50\n2002,60\n2012,61000\n'))).not.toContain('same unit');
 });
 
 test('the same observable twice is read once, unless a person says otherwise, which is a fault', () => {
@@ -180,6 +182,51 @@ test('growth rates, sums of wages and shares of something else are not taken for
     '年份,企业数,产值增长率（%）,工资总额（万元）,出口占比（%）,增加值率\n2001,1,2,3,4,5\n2002,1,2,3,4,5\n',
   );
   expect(mapping.columns.map(({ observable }) => observable)).toEqual(['firms', null, null, null, null]);
+});
+
+test.each([
+  ['规模以上工业企业平均用工人数(万人)', 'jobs', 1e4],
+  ['规模以上工业企业营业收入(亿元)', 'sales', 1e8],
+  ['规模以上工业企业单位数(个)', 'firms', 1],
+  ['三资企业数（家）', 'foreignFirms', 1],
+  ['当年新设企业', 'entries', 1],
+  ['注销企业数', 'exits', 1],
+  ['配套企业（家）', 'suppliers', 1],
+  ['出口交货值（万元）', 'exports', 1e4],
+  ['自主品牌产品出口比重（%）', 'ownBrandShare', 0.01],
+  ['本地采购率', 'localSourcing', 1],
+  ['企业从业人员（人）', 'jobs', 1],
+  ['市场成交额（亿元）', 'sales', 1e8],
+  ['职工年平均工资（元）', 'wage', 1],
+  ['产量（万双）', 'output', 1e4],
+  ['摊位数（个）', 'firms', 1],
+  ['Output, £m (2005 prices)', 'sales', 1e6],
+  ["Employment ('000s)", 'jobs', 1e3],
+  ['Exports (million pieces)', 'output', 1e6],
+  ['Rs crore exports', 'exports', 1e7],
+  ['Beschäftigte (in 1.000)', 'jobs', 1e3],
+  ['Umsatz in Mio. EUR', 'sales', 1e6],
+  ['Newly registered firms', 'entries', 1],
+  ['Foreign-owned firms', 'foreignFirms', 1],
+])('“%s” is %s, each number for %d', (header, observable, times) => {
+  const { mapping } = readTable(`year;${header}\n2001;1\n2002;1\n`);
+  expect(mapping.columns[0]).toMatchObject({ observable, times });
+});
+
+test('a Chinese yearbook as its page exports it, and headers of two rows', () => {
+  const exported = readTable(
+    '数据库：年度数据\n时间：最近3年\n指标,2022年,2021年,2020年\n规模以上工业企业单位数(个),472,441,399\n规模以上工业企业平均用工人数(万人),75.5,74,77\n数据来源：国家统计局\n',
+  );
+  expect(seriesText(exported)).toEqual([
+    'firms: 2020=399 2021=441 2022=472',
+    'jobs: 2020=770000 2021=740000 2022=755000',
+  ]);
+  const two = readTable(',企业数,,从业人员\n年份,合计,其中：外资,（人）\n2001,100,10,2000\n2002,110,12,2100\n');
+  expect(seriesText(two)).toEqual([
+    'firms: 2001=100 2002=110',
+    'foreignFirms: 2001=10 2002=12',
+    'jobs: 2001=2000 2002=2100',
+  ]);
 });
 
 test('no column that is known, no years at all, no separator', () => {

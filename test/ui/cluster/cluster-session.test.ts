@@ -1,7 +1,8 @@
 /** A table of one's own: what cannot be read changes nothing, and everything is there again after a reload. */
 import { expect, test } from 'vitest';
-import { faultText, inBothLanguages } from '../../../experiments/index.ts';
+import { faultText, inBothLanguages, shippedPlaces } from '../../../experiments/index.ts';
 import { createClusterSession } from '../../../ui/cluster/cluster-session.ts';
+import { readyPlaces } from '../../../ui/cluster/ready-tables.ts';
 import type { KeptTable, TableShelf } from '../../../ui/cluster/table-shelf.ts';
 import { StoreError } from '../../../ui/parts/database.ts';
 import { createNotices } from '../../../ui/studio/notices.ts';
@@ -118,14 +119,45 @@ test('a ready table comes with what is known of its columns', async () => {
     name: { en: 'Ruhr coal', zh: '鲁尔煤炭' },
     note: inBothLanguages('…'),
     source: inBothLanguages('statistics'),
-    columns: [{ header: 'Things', observable: 'sales', inflation: 0.05 }],
+    columns: [{ header: 'Things', observable: 'sales', inflation: 0.05, times: 10 }],
     table: async () => 'Year,Things\n1950,5\n1951,6\n',
   });
   expect(session.table.value?.reading.measurements).toEqual({
     place: { en: 'Ruhr coal', zh: '鲁尔煤炭' },
     source: inBothLanguages('statistics'),
-    series: [expect.objectContaining({ observable: 'sales', inflation: 0.05 })],
+    series: [
+      expect.objectContaining({
+        observable: 'sales',
+        inflation: 0.05,
+        points: [
+          { year: 1950, value: 50 },
+          { year: 1951, value: 60 },
+        ],
+      }),
+    ],
   });
+});
+
+test('every place that ships is read as it is read without a person', async () => {
+  const places = await readyPlaces();
+  expect(places.length).toBeGreaterThan(15);
+  for (const place of places) {
+    const { session } = await sessionOn(memoryShelf().shelf);
+    await session.openReady(place);
+    const { faults, measurements } = session.table.value!.reading;
+    expect(faults, place.id).toEqual([]);
+    const told = (await (await shippedPlaces()).find(({ id }) => id === place.id)!.load()).series;
+    expect(
+      measurements!.series.map(({ observable, inflation, points }) => ({ observable, inflation, points })),
+      place.id,
+    ).toEqual(
+      told.map(({ observable, inflation = 0, points }) => ({
+        observable,
+        inflation,
+        points: points.map(({ year, value }) => ({ year, value: expect.closeTo(value, 6) as number })),
+      })),
+    );
+  }
 });
 
 test('where nothing can be kept it is said, and the table is there as long as the page', async () => {
