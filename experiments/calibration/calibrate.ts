@@ -1,8 +1,8 @@
 /**
  * From a measured past to plausible worlds. Runs are tried all over the ranges of the unknowns; what they say of the
- * data (`posteriorOf`) tells where more are worth trying; what all of them say together is drawn from, and of each draw
- * the luck is kept with which the run comes nearest to the data: a past that is like the one measured, and a present to
- * go on from.
+ * data (`posteriorOf`) tells where more are worth trying, twice; what all of them say together is what is known of the
+ * unknowns. The worlds are those runs themselves that come nearest to the data, causes and luck, drawn by their weights
+ * (ABC by rejection): a past that is like the one measured, and a present to go on from.
  */
 import { drawnWords, exp, log, normal, threefry, uniform, type RunInput } from '../../engine/index.ts';
 import { keyOf, sobolSequence, type Key } from '../sampling/index.ts';
@@ -17,9 +17,8 @@ export interface CalibrationEffort {
   /** Runs all over the ranges, and runs where the first say it is worth while. */
   readonly wide: number;
   readonly near: number;
-  /** Plausible worlds, and how many lucks each is tried with. */
+  /** Plausible worlds at most. */
   readonly worlds: number;
-  readonly lucks: number;
 }
 
 export interface CalibrationQuestion {
@@ -131,6 +130,25 @@ interface Proposal {
   readonly spread: Float64Array;
 }
 
+/** A number of runs, and how much likelier each causes were tried in them than before the data. */
+interface Round {
+  readonly count: number;
+  readonly ratio: (odds: readonly number[]) => number;
+}
+
+/** Of all that was tried together (Veach and Guibas 1995): no weight is larger than all over those of the first round. */
+function weightIn(rounds: readonly Round[], shares: Float64Array): number {
+  const odds = Array.from(shares, oddsOf);
+  let [all, sum] = [0, 0];
+  for (const { count, ratio } of rounds) {
+    all += count;
+    sum += count * ratio(odds);
+  }
+  return all / sum;
+}
+
+const halves = (count: number): number[] => [Math.ceil(count / 2), Math.floor(count / 2)].filter((size) => size > 0);
+
 /** Middle and spread of the draws of one unknown. */
 function moments(
   values: readonly number[],
@@ -168,6 +186,14 @@ function densityRatio({ middle, spread }: Proposal, odds: ArrayLike<number>): nu
     logarithm += -0.5 * z * z - log(s * 2.5066282746310002) - log(Math.max(share * (1 - share), 1e-12));
   }
   return exp(Math.min(600, Math.max(-600, logarithm)));
+}
+
+/** Causes number k of a proposal. */
+function proposedAt({ middle, spread }: Proposal, key: Key, k: number): Float64Array {
+  return middle.map((odds, i) => {
+    const width = spread[i] as number;
+    return inside(width === 0 ? uniformOf(key, k, i) : shareOf(odds + width * normalOf(key, k, i)));
+  });
 }
 
 /** Value below which this part of the weight lies. */
@@ -254,57 +280,55 @@ export function* calibrate(
   };
   const wide = wideShares.map((shares, k): Tried => ({ shares, readings: wideReadings[k]! }));
   const possible = wide.flatMap(({ readings }) => courseOfRun(observed, readings) ?? []);
-  const first = wide.flatMap((tried, k) => asParticle(tried, k, 1));
+  const first = wide.flatMap((one, k) => asParticle(one, k, 1));
+  const seedOf = (k: number): string => {
+    const [half] = halves(effort.near) as [number];
+    if (k < effort.wide) return `${phrase}/a${k + 1}`;
+    const n = k - effort.wide;
+    return n < half ? `${phrase}/b${n + 1}` : `${phrase}/c${n - half + 1}`;
+  };
   if (first.length < LEAST_COMPARED) throw new Error(`only ${first.length} runs have anything to compare`);
 
-  const proposal = proposalOf(posteriorOf(first, data));
-  const near = keyOf(phrase, 'second runs');
-  const nearShares = Array.from({ length: effort.near }, (_, k) =>
-    Float64Array.from({ length: count }, (_one, i) => {
-      const spread = proposal.spread[i] as number;
-      if (spread === 0) return inside(uniformOf(near, k, i));
-      return inside(shareOf((proposal.middle[i] as number) + spread * normalOf(near, k, i)));
-    }),
-  );
-  const nearReadings =
-    effort.near === 0
-      ? []
-      : yield {
-          inputs: nearShares.map((shares, k) => inputOf(guessAt(shares), `${phrase}/b${k + 1}`, quarters).input),
-          stage: 'near',
-        };
-  const part = effort.wide / (effort.wide + effort.near);
-  // Of all that was tried together (Veach and Guibas 1995): no weight is larger than 1 / part.
-  const weightOf = (shares: Float64Array): number =>
-    1 / (part + (1 - part) * densityRatio(proposal, Array.from(shares, oddsOf)));
-  const particles = [
-    ...wide.flatMap((tried, k) => asParticle(tried, k, weightOf(tried.shares))),
-    ...nearShares.flatMap((shares, k) =>
-      asParticle({ shares, readings: nearReadings[k]! }, effort.wide + k, weightOf(shares)),
-    ),
-  ];
-  const posterior = posteriorOf(particles, data);
+  // Twice where what is known by then says it is worth while.
+  const rounds: Round[] = [{ count: effort.wide, ratio: () => 1 }];
+  const tried = [...wide];
+  let known: readonly Particle[] = first;
+  for (const [round, size] of halves(effort.near).entries()) {
+    const proposal = proposalOf(posteriorOf(known, data));
+    const near = keyOf(phrase, `runs near the data ${round + 1}`);
+    const shares = Array.from({ length: size }, (_, k) => proposedAt(proposal, near, k));
+    const readings = yield {
+      inputs: shares.map((own, k) => inputOf(guessAt(own), `${phrase}/${'bc'[round]!}${k + 1}`, quarters).input),
+      stage: 'near',
+    };
+    rounds.push({ count: size, ratio: (odds) => densityRatio(proposal, odds) });
+    shares.forEach((own, k) => tried.push({ shares: own, readings: readings[k]! }));
+    known = tried.flatMap((one, k) => asParticle(one, k, weightIn(rounds, one.shares)));
+  }
+  const posterior = posteriorOf(known, data);
   const { causes, weights } = posterior;
   const draws = unknownIds.map((_, i) => Float64Array.from(causes, (own) => inside(shareOf(own[i] as number))));
 
-  const chosen = resampled(weights, effort.worlds, uniformOf(keyOf(phrase, 'worlds'), 0, 0));
-  const tries = chosen.flatMap((k, number) => {
-    const guess = guessAt(draws.map((values) => values[k] as number));
-    return Array.from({ length: effort.lucks }, (_, luck) => ({
-      number,
-      guess,
-      ...inputOf(guess, `${phrase}/w${number + 1}.${luck + 1}`, today + ahead),
-    }));
+  const nearest = tried
+    .flatMap(({ shares, readings }, k) => {
+      const course = courseOfRun(observed, readings);
+      return course === undefined ? [] : [{ k, shares, misses: distanceBetween(course, data) }];
+    })
+    .toSorted((a, b) => a.misses - b.misses || a.k - b.k)
+    .slice(0, Math.round(NEAREST * effort.worlds));
+  const importance = Float64Array.from(nearest, ({ shares }) => weightIn(rounds, shares));
+  const total = importance.reduce((sum, weight) => sum + weight, 0);
+  const chosen = resampled(
+    importance.map((weight) => weight / total),
+    effort.worlds,
+    uniformOf(keyOf(phrase, 'worlds'), 0, 0),
+  );
+  const kept = [...new Set(chosen)].map((n) => {
+    const { k, shares, misses } = nearest[n]!;
+    const guess = guessAt(shares);
+    return { guess, misses, ...inputOf(guess, seedOf(k), today + ahead) };
   });
-  const readings = yield { inputs: tries.map(({ input }) => input), stage: 'worlds' };
-  const best = new Map<number, FittedWorld>();
-  tries.forEach(({ number, guess, world }, k) => {
-    const course = courseOfRun(observed, readings[k]!);
-    if (course === undefined) return;
-    const misses = distanceBetween(course, data);
-    if (misses < (best.get(number)?.misses ?? Number.POSITIVE_INFINITY))
-      best.set(number, { world, guess, readings: readings[k]!, misses });
-  });
+  const readings = yield { inputs: kept.map(({ input }) => input), stage: 'worlds' };
   const sizes = causes.map((own) => exp(own[count] as number));
   return {
     observed,
@@ -315,15 +339,17 @@ export function* calibrate(
       p50: weightedQuantile(sizes, weights, 0.5),
       p95: weightedQuantile(sizes, weights, 0.95),
     },
-    worlds: [...best.values()],
+    worlds: kept.map(({ world, guess, misses }, k) => ({ world, guess, misses, readings: readings[k]! })),
     draws,
     weights,
     effective: posterior.effective,
-    compared: particles.length,
-    made: wideShares.length + nearShares.length + tries.length,
+    compared: known.length,
+    made: tried.length + kept.length,
     possible,
   };
 }
 
+/** The worlds are drawn, by their weights, from so many times as many runs that come nearest to the data. */
+const NEAREST = 1.25;
 /** Runs there must be for a regression on them to mean anything. */
 const LEAST_COMPARED = 150;

@@ -7,15 +7,15 @@ import { unknownOf } from './unknowns.ts';
 
 /** Efforts a person chooses among. */
 export const calibrationEfforts = {
-  quick: { wide: 500, near: 250, worlds: 50, lucks: 2 },
-  usual: { wide: 1500, near: 800, worlds: 100, lucks: 3 },
-  thorough: { wide: 4000, near: 2000, worlds: 100, lucks: 4 },
+  quick: { wide: 500, near: 250, worlds: 50 },
+  usual: { wide: 1500, near: 800, worlds: 100 },
+  thorough: { wide: 4000, near: 2000, worlds: 100 },
 } as const satisfies { readonly [name: string]: CalibrationEffort };
 export type CalibrationEffortId = keyof typeof calibrationEfforts;
 
 /** @param grounds presets that are looked through; 0 where the ground is given */
-export function calibrationRuns({ wide, near, worlds, lucks }: CalibrationEffort, grounds: number): number {
-  return GROUND_LUCKS * grounds + wide + near + worlds * lucks;
+export function calibrationRuns({ wide, near, worlds }: CalibrationEffort, grounds: number): number {
+  return GROUND_LUCKS * grounds + wide + near + worlds;
 }
 
 /** How far the data pin an unknown down. */

@@ -57,7 +57,6 @@ export interface ForecastsDocument {
   readonly wide: number;
   readonly near: number;
   readonly worlds: number;
-  readonly lucks: number;
   readonly origins: readonly ScoredOrigin[];
   /** Places for which no forecast could be made or held against anything, and why. */
   readonly without: readonly { readonly place: string; readonly reason: string }[];

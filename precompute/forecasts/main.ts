@@ -17,7 +17,7 @@ const part = Number(process.env['FORECASTS_PART'] ?? 1);
 const tell = (text: string): void => void process.stderr.write(text);
 
 /** A forecast of a place is made about seventy times: with fewer runs than one that is asked for once. */
-const effort: CalibrationEffort = { wide: 600, near: 300, worlds: 60, lucks: 2 };
+const effort: CalibrationEffort = { wide: 600, near: 300, worlds: 60 };
 
 const parted = (sizes: CalibrationEffort): CalibrationEffort =>
   part === 1

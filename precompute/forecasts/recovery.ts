@@ -91,7 +91,7 @@ export async function recover(
         observed: observe(truth.measurements, FOUNDED),
         ground: groundInput(SCENARIO, presets, 4),
         phrase: PHRASE,
-        effort: { ...effort, worlds: 1, lucks: 1 },
+        effort: { ...effort, worlds: 1 },
         ahead: 0,
       }),
     );
