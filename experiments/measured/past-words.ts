@@ -54,7 +54,7 @@ const factorWords: { readonly [S in Exclude<ObservableScale, 'none'>]: FactorWor
   output: inUnits('output a quarter', '每季产出'),
   valueAdded: inUnits('value added a quarter', '每季增加值'),
   sales: inUnits('sales a year', '年销售额'),
-  exports: inUnits('sales a year', '年销售额'),
+  exports: inUnits('exports a year', '年出口额'),
   wage: inUnits('wage', '工资'),
 };
 const noUnit: Text = { en: 'units', zh: '单位' };

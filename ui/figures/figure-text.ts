@@ -95,7 +95,7 @@ const en: Words = {
   runShort: 'now',
   baseline: 'do nothing',
   ghost: 'before the last change',
-  past: 'measured, in the model’s size',
+  past: 'measured, to scale',
   measured: 'measured',
   measuredAt: (place) => `${place}: what is counted, and sources`,
   footer: ({ scenarioTitle, seed, engine, fingerprint }) =>
@@ -131,7 +131,7 @@ const zh: Words = {
   runShort: '现在',
   baseline: '无政策',
   ghost: '上次调整前',
-  past: '实测，按模型规模',
+  past: '实测，按比例',
   measured: '实测',
   measuredAt: (place) => `${place}：口径与出处`,
   footer: ({ scenarioTitle, seed, engine, fingerprint }) =>
