@@ -350,6 +350,6 @@ export function* calibrate(
 }
 
 /** The worlds are drawn, by their weights, from so many times as many runs that come nearest to the data. */
-const NEAREST = 1.25;
+const NEAREST = 2.5;
 /** Runs there must be for a regression on them to mean anything. */
 const LEAST_COMPARED = 150;

@@ -27,6 +27,8 @@ const ERRORS: readonly number[] = [-1.2815515655446004, -0.5244005127080409, 0, 
 /** Spread of the errors that five equal quantiles of a standard normal distribution have. */
 const SPREAD_OF_ERRORS = Math.sqrt(ERRORS.reduce((sum, error) => sum + error * error, 0) / ERRORS.length);
 const LEAST_ERROR = 0.01;
+/** Moments after which the variance of what the model leaves out has doubled: four years, by steps. */
+const DOUBLES_AFTER = { 1: 16, 4: 4 } as const;
 
 /**
  * A world beside one series: its course moved to the size of the place, and by how much it misses the data there. Up to
@@ -35,7 +37,7 @@ const LEAST_ERROR = 0.01;
 function besideSeries(
   { observable, scale, times, values }: ObservedSeries,
   readings: Readings,
-): { readonly at: (moment: number) => number; readonly error: number } | undefined {
+): { readonly at: (moment: number) => number; readonly last: number; readonly error: number } | undefined {
   const modelled = (moment: number): number => comparable(observable, readingAt(readings, observable, moment));
   const misses = times.map((moment, k) => (values[k] as number) - modelled(moment));
   if (!misses.every(Number.isFinite)) return undefined;
@@ -44,12 +46,18 @@ function besideSeries(
   const [last, lastMiss] = [times.at(-1) as number, misses.at(-1) as number];
   return {
     at: (moment) => modelled(moment) + (moment <= last ? size : lastMiss),
+    last,
     error: Math.max(LEAST_ERROR, Math.sqrt(squares / misses.length)),
   };
 }
 
 /** @param until last moment of the grid */
-export function bandOf(series: ObservedSeries, worlds: readonly Readings[], until: number): ForecastBand {
+export function bandOf(
+  series: ObservedSeries,
+  worlds: readonly Readings[],
+  until: number,
+  step: Observed['step'],
+): ForecastBand {
   const beside = worlds.flatMap((readings) => besideSeries(series, readings) ?? []);
   const from = series.times[0] as number;
   const made = { p05: [], p25: [], p50: [], p75: [], p95: [] } as {
@@ -58,10 +66,11 @@ export function bandOf(series: ObservedSeries, worlds: readonly Readings[], unti
   const parts = { p05: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
   for (let moment = from; moment <= until; moment++) {
     const values: number[] = [];
-    for (const { at, error } of beside) {
+    for (const { at, last, error } of beside) {
       const middle = at(moment);
       if (Number.isNaN(middle)) continue;
-      for (const z of ERRORS) values.push(middle + (error / SPREAD_OF_ERRORS) * z);
+      const spread = (error / SPREAD_OF_ERRORS) * Math.sqrt(1 + Math.max(0, moment - last) / DOUBLES_AFTER[step]);
+      for (const z of ERRORS) values.push(middle + spread * z);
     }
     values.sort((a, b) => a - b);
     for (const id of Object.keys(parts) as (keyof typeof parts)[])
@@ -72,5 +81,5 @@ export function bandOf(series: ObservedSeries, worlds: readonly Readings[], unti
 
 /** The past and the future of every series over plausible worlds. */
 export function forecast(observed: Observed, worlds: readonly Readings[], until: number): ForecastBand[] {
-  return observed.series.map((series) => bandOf(series, worlds, until));
+  return observed.series.map((series) => bandOf(series, worlds, until, observed.step));
 }

@@ -85,7 +85,7 @@ function hiddenOf(
   // Prices are those of the last year there is: of what is known here, of everything there.
   const shift = lastValue - (whole.values[whole.times.indexOf(last)] as number);
   const until = Math.min(whole.times.at(-1) as number, last + MOST_AHEAD * perYear);
-  const band = bandOf(known, worlds, until);
+  const band = bandOf(known, worlds, until, future.step);
   const history = { times: known.times.map((moment) => moment / perYear), values: known.values };
   return whole.times.flatMap((moment, k): HiddenPoint[] => {
     if (moment <= last || moment > until) return [];
