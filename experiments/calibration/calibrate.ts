@@ -4,13 +4,28 @@
  * unknowns. The worlds are those runs themselves that come nearest to the data, causes and luck, drawn by their weights
  * (ABC by rejection): a past that is like the one measured, and a present to go on from.
  */
-import { drawnWords, exp, log, normal, threefry, uniform, type RunInput } from '../../engine/index.ts';
-import { keyOf, sobolSequence, type Key } from '../sampling/index.ts';
+import { exp, log, type RunInput } from '../../engine/index.ts';
+import { keyOf, sobolSequence } from '../sampling/index.ts';
 import { inPlausibleWorld } from '../designs/plausible.ts';
 import type { PlausibleWorld } from '../documents/measured-schema.ts';
 import { courseOfData, courseOfRun, distanceBetween } from './comparison.ts';
 import { quartersTo, type Observed, type Readings } from './observed.ts';
-import { posteriorOf, type Particle, type Posterior } from './posterior.ts';
+import { posteriorOf, type Particle } from './posterior.ts';
+import {
+  densityRatio,
+  halves,
+  inside,
+  moments,
+  normalOf,
+  oddsOf,
+  proposalOf,
+  proposedAt,
+  shareOf,
+  UNIFORM_SPREAD,
+  uniformOf,
+  weightIn,
+  type Round,
+} from './proposals.ts';
 import { assumptionsOf, atShare, unknownIds, type Guess, type UnknownId } from './unknowns.ts';
 
 export interface CalibrationEffort {
@@ -87,29 +102,6 @@ export interface Calibration {
 
 /** Standard deviation of errors before the data are seen, by ratio. */
 const ERROR = { low: 0.02, high: 0.25 } as const;
-/** How much wider than what the first runs say the next are spread. */
-const WIDER = 1.5;
-/** An unknown is learned where less than this of its spread is left; only such move the second runs. */
-export const LEARNED_BELOW = 0.85;
-/** Standard deviation of a share that is uniform. */
-const UNIFORM_SPREAD = 0.28867513459481287;
-/** Shares are kept this far from the ends, whose log-odds are infinite. */
-const EDGE = 5e-4;
-
-const oddsOf = (share: number): number => log(share / (1 - share));
-const shareOf = (odds: number): number => 1 / (1 + exp(-odds));
-const inside = (share: number): number => Math.min(1 - EDGE, Math.max(EDGE, share));
-
-/** A draw of its own for every number of a purpose. */
-const uniformOf = ({ high, low }: Key, number: number, index: number): number => {
-  threefry(high, low, number, index);
-  return uniform(drawnWords[0] as number);
-};
-const normalOf = ({ high, low }: Key, number: number, index: number): number => {
-  threefry(high, low, number, index);
-  return normal(drawnWords[0] as number);
-};
-
 /** The values at shares of the ranges. */
 export const guessAt = (shares: ArrayLike<number>): Guess =>
   Object.fromEntries(unknownIds.map((id, k) => [id, atShare(id, shares[k] as number)])) as unknown as Guess;
@@ -121,79 +113,6 @@ export const inGuessedWorld = (ground: RunInput, guess: Guess, seed: string): Ru
 interface Tried {
   readonly shares: Float64Array;
   readonly readings: Readings;
-}
-
-/** Where the second runs are tried: normal in the log-odds of what has been learned, anywhere in the rest. */
-interface Proposal {
-  readonly middle: Float64Array;
-  /** 0 where nothing is learned. */
-  readonly spread: Float64Array;
-}
-
-/** A number of runs, and how much likelier each causes were tried in them than before the data. */
-interface Round {
-  readonly count: number;
-  readonly ratio: (odds: readonly number[]) => number;
-}
-
-/** Of all that was tried together (Veach and Guibas 1995): no weight is larger than all over those of the first round. */
-function weightIn(rounds: readonly Round[], shares: Float64Array): number {
-  const odds = Array.from(shares, oddsOf);
-  let [all, sum] = [0, 0];
-  for (const { count, ratio } of rounds) {
-    all += count;
-    sum += count * ratio(odds);
-  }
-  return all / sum;
-}
-
-const halves = (count: number): number[] => [Math.ceil(count / 2), Math.floor(count / 2)].filter((size) => size > 0);
-
-/** Middle and spread of the draws of one unknown. */
-function moments(
-  values: readonly number[],
-  weights: Float64Array,
-): { readonly middle: number; readonly spread: number } {
-  let middle = 0;
-  values.forEach((value, k) => (middle += value * (weights[k] as number)));
-  let squares = 0;
-  values.forEach((value, k) => (squares += (value - middle) * (value - middle) * (weights[k] as number)));
-  return { middle, spread: Math.sqrt(squares) };
-}
-
-function proposalOf({ causes, weights }: Posterior): Proposal {
-  const found = unknownIds.map((_, i) => {
-    const odds = causes.map((own) => own[i] as number);
-    const left = moments(odds.map(shareOf), weights).spread / UNIFORM_SPREAD;
-    const { middle, spread } = moments(odds, weights);
-    return { middle, spread: left < LEARNED_BELOW ? WIDER * spread : 0 };
-  });
-  return {
-    middle: Float64Array.from(found, ({ middle }) => middle),
-    spread: Float64Array.from(found, ({ spread }) => spread),
-  };
-}
-
-/** Density of the proposal over that of the prior, which is logistic in log-odds. */
-function densityRatio({ middle, spread }: Proposal, odds: ArrayLike<number>): number {
-  let logarithm = 0;
-  for (let i = 0; i < middle.length; i++) {
-    const s = spread[i] as number;
-    if (s === 0) continue;
-    const t = odds[i] as number;
-    const z = (t - (middle[i] as number)) / s;
-    const share = shareOf(t);
-    logarithm += -0.5 * z * z - log(s * 2.5066282746310002) - log(Math.max(share * (1 - share), 1e-12));
-  }
-  return exp(Math.min(600, Math.max(-600, logarithm)));
-}
-
-/** Causes number k of a proposal. */
-function proposedAt({ middle, spread }: Proposal, key: Key, k: number): Float64Array {
-  return middle.map((odds, i) => {
-    const width = spread[i] as number;
-    return inside(width === 0 ? uniformOf(key, k, i) : shareOf(odds + width * normalOf(key, k, i)));
-  });
 }
 
 /** Value below which this part of the weight lies. */

@@ -4,7 +4,6 @@ export {
   calibrate,
   guessAt,
   inGuessedWorld,
-  LEARNED_BELOW,
   weightedQuantile,
   type Calibration,
   type CalibrationEffort,
@@ -62,3 +61,4 @@ export {
   type CalibrationEffortId,
   type Pin,
 } from './words.ts';
+export { LEARNED_BELOW } from './proposals.ts';

@@ -1,7 +1,8 @@
 /** What a calibration found, in words that page and command line share. */
 import type { Text } from '../../engine/index.ts';
 import type { Language } from '../words/index.ts';
-import { LEARNED_BELOW, type CalibrationEffort, type Learned } from './calibrate.ts';
+import type { CalibrationEffort, Learned } from './calibrate.ts';
+import { LEARNED_BELOW } from './proposals.ts';
 import { GROUND_LUCKS } from './nearest.ts';
 import { unknownOf } from './unknowns.ts';
 
@@ -49,6 +50,6 @@ export function learnedWords(
   const [low, middle, high] = [p05, p50, p95].map((value) => valueWords(value, perCent)) as [string, string, string];
   return {
     name: label[language],
-    value: language === 'en' ? `${middle} (${low} to ${high}) ${unit.en}` : `${middle}（${low}—${high}），${unit.zh}`,
+    value: { en: `${middle} (${low} to ${high}) ${unit.en}`, zh: `${middle}（${low}—${high}），${unit.zh}` }[language],
   };
 }
