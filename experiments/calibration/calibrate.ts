@@ -5,7 +5,7 @@
  * (ABC by rejection): a past that is like the one measured, and a present to go on from.
  */
 import { exp, log, type RunInput } from '../../engine/index.ts';
-import { keyOf, sobolSequence } from '../sampling/index.ts';
+import { keyOf, sobolSequence, type Key } from '../sampling/index.ts';
 import { inPlausibleWorld } from '../designs/plausible.ts';
 import type { PlausibleWorld } from '../documents/measured-schema.ts';
 import { courseOfData, courseOfRun, distanceBetween } from './comparison.ts';
@@ -145,19 +145,17 @@ function learnedOf(id: UnknownId, shares: readonly number[], weights: Float64Arr
   };
 }
 
-/** So many draws in proportion to the weights, evenly spread (systematic resampling, Kitagawa 1996). */
-function resampled(weights: Float64Array, count: number, start: number): number[] {
-  const chosen: number[] = [];
-  let sum = 0;
-  let next = start / count;
-  weights.forEach((weight, k) => {
-    sum += weight;
-    while (next < sum && chosen.length < count) {
-      chosen.push(k);
-      next += 1 / count;
-    }
-  });
-  return chosen;
+/**
+ * So many of a list, none twice, by their weights: those with the largest log(u) / w (Efraimidis and Spirakis 2006). Where
+ * a few carry nearly all the weight the others fill up: fewer worlds would show less than what is left open.
+ */
+function chosenBy(weights: readonly number[], count: number, key: Key): number[] {
+  const places = weights.map((weight, k) => log(uniformOf(key, k, 0)) / weight);
+  return places
+    .map((_, k) => k)
+    .toSorted((a, b) => (places[b] as number) - (places[a] as number) || a - b)
+    .slice(0, count)
+    .toSorted((a, b) => a - b);
 }
 
 /** @throws Error when hardly any run has a cluster where the data have one */
@@ -235,14 +233,12 @@ export function* calibrate(
     })
     .toSorted((a, b) => a.misses - b.misses || a.k - b.k)
     .slice(0, Math.round(NEAREST * effort.worlds));
-  const importance = Float64Array.from(nearest, ({ shares }) => weightIn(rounds, shares));
-  const total = importance.reduce((sum, weight) => sum + weight, 0);
-  const chosen = resampled(
-    importance.map((weight) => weight / total),
+  const chosen = chosenBy(
+    nearest.map(({ shares }) => weightIn(rounds, shares)),
     effort.worlds,
-    uniformOf(keyOf(phrase, 'worlds'), 0, 0),
+    keyOf(phrase, 'worlds'),
   );
-  const kept = [...new Set(chosen)].map((n) => {
+  const kept = chosen.map((n) => {
     const { k, shares, misses } = nearest[n]!;
     const guess = guessAt(shares);
     return { guess, misses, ...inputOf(guess, seedOf(k), today + ahead) };
