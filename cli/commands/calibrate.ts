@@ -149,8 +149,8 @@ export const calibrate = defineCommand({
   flags: calibrateFlags,
   remarks: [
     {
-      en: 'The nearest preset, without its own shocks and policy, is the ground. Runs are tried all over the ranges of eleven unknowns, then where the first say it is worth while (approximate Bayesian computation with regression adjustment); of each draw of the result the luck is kept with which the run comes nearest to the data. What the data do not pin down stays as wide as before, and is said.',
-      zh: '以最接近的预设情景为底，去掉其自身的冲击与政策。先在十一个未知量的全部取值范围内试运行，再到初步结果所指之处加密（近似贝叶斯计算，辅以回归校正）；对每一组抽取的取值，保留其运行与数据最接近的随机种子。数据无法确定的，保持原有范围并予说明。',
+      en: 'The nearest preset, without its own shocks and policy, is the ground. Runs are tried all over the ranges of eleven unknowns, then where the first say it is worth while (approximate Bayesian computation with regression adjustment); the worlds are those of the runs that come nearest to the data, causes and luck, drawn by their weights. What the data do not pin down stays as wide as before, and is said. Of the document that --document writes, every command over many runs is over these worlds, one run in each, whatever --odds and --worlds say.',
+      zh: '以最接近的预设情景为底，去掉其自身的冲击与政策。先在十一个未知量的全部取值范围内试运行，再到初步结果所指之处加密（近似贝叶斯计算，辅以回归校正）；各世界即与数据最接近的那些运行（取值与随机种子），按权重抽取。数据无法确定的，保持原有范围并予说明。以 --document 写出的文档，其多次运行的各命令均在这些世界上进行，每个世界一次，不受 --odds 与 --worlds 影响。',
     },
     {
       en: 'JSON: place, seed, effort, engine, ground {preset, founded, misses, why}, grounds, runs, effective, today (quarter), fit {learned [{id, p05, p25, p50, p75, p95, left, tenths, pinned}], error, beyond}, worlds [{seed, assumptions, misses}], forecast [{observable, from (year), p05 …}], unknowns; with --held-out: origin, ground, points [{observable, known, ahead, year, measured, model, simple}] as logarithms or log-odds. What cannot be told is null.',
