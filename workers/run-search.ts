@@ -29,7 +29,8 @@ interface Request {
 export interface RunSearchOptions<R extends Request, T> {
   readonly runner: Runner;
   readonly problem: Figures;
-  readonly search: Generator<R, T, readonly RunFigures[]>;
+  /** Of this thread or, asked by messages, of another. */
+  readonly search: Generator<R, T, readonly RunFigures[]> | AsyncGenerator<R, T, readonly RunFigures[]>;
   readonly kept?: KeptFigures | undefined;
   readonly signal?: AbortSignal;
   /** Called after each run that is known: how many there are, and what the search is at. */
@@ -49,7 +50,7 @@ const FAILED: RunFigures = [Number.NaN, Number.NaN];
 export async function runSearch<R extends Request, T>(options: RunSearchOptions<R, T>): Promise<T | undefined> {
   const { runner, problem, search, kept, signal, onRun, onFailure } = options;
   let known = 0;
-  let step = search.next();
+  let step = await search.next();
   while (step.done !== true) {
     const request = step.value;
     const { inputs } = request;
@@ -76,7 +77,7 @@ export async function runSearch<R extends Request, T>(options: RunSearchOptions<
     });
     await kept?.flush();
     if (interrupted) return undefined;
-    step = search.next(figures as readonly RunFigures[]);
+    step = await search.next(figures as readonly RunFigures[]);
   }
   return step.value;
 }
