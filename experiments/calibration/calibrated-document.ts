@@ -9,6 +9,8 @@ import { groundOf } from './base.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Ground } from './nearest.ts';
 
+/** Part of a circle by which each step stands far from all steps before. */
+const GOLDEN = 0.6180339887498949;
 /** Years that are looked ahead unless told otherwise. */
 export const USUAL_YEARS_AHEAD = 25;
 
@@ -27,6 +29,11 @@ export function calibratedDocument(
 ): ScenarioDocument {
   const found = worlds.toSorted((a, b) => a.misses - b.misses).map(({ world }) => world);
   const nearest = found[0] as PlausibleWorld;
+  // An experiment of few runs is over the first of them: these are spread evenly over near and far.
+  const spread = found
+    .map((world, k) => ({ world, place: (k * GOLDEN) % 1 }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ world }) => world);
   const { place, source } = measurements;
   const document: ScenarioDocument = {
     ...(groundOf(ground.preset, presets) as ScenarioDocument),
@@ -49,7 +56,7 @@ export function calibratedDocument(
     quarters: today + QUARTERS_PER_YEAR * yearsAhead,
     study: { worlds: 'all' },
     measured: measurements,
-    plausible: { today, worlds: found },
+    plausible: { today, worlds: spread },
   };
   const settings = Object.entries(nearest.assumptions).map(([id, value]) => ({
     id: id as ParameterId,

@@ -62,3 +62,12 @@ export {
   type Pin,
 } from './words.ts';
 export { LEARNED_BELOW } from './proposals.ts';
+export {
+  arrivalFigures,
+  arrivals,
+  recordedArrivals,
+  type Arrival,
+  type Arrivals,
+  type WorldSpread,
+} from './arrivals.ts';
+export { fromToday, packagesFrom } from './from-today.ts';

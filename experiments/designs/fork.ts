@@ -13,7 +13,7 @@ import { meanOfKnown } from '../statistics/known.ts';
 import { seedParts } from '../statistics/seeds.ts';
 import { lastQuarters } from './compare.ts';
 import { inReplicate } from './paired-inputs.ts';
-import { overPlausible } from './plausible.ts';
+import { firstOpenQuarter, overPlausible } from './plausible.ts';
 
 /** Name of the policy a preset came with, among the names of packages. */
 export const OWN_POLICY = 'own';
@@ -95,10 +95,10 @@ export function policyFrom(policy: readonly MoveDocument[], start: number): read
 /** Quarters between two starts: two years, or more of a very long run. */
 export const forkStep = (quarters: number): number => 8 * Math.max(1, Math.ceil(quarters / (8 * MOST_STEPS)));
 
-/** Starts worth asking about: from year 4 to two years before the end. */
-export function forkStarts(quarters: number): readonly number[] {
+/** Starts worth asking about: from year 4, or from the first quarter that is still open, to two years before the end. */
+export function forkStarts(quarters: number, open = 0): readonly number[] {
   const step = forkStep(quarters);
-  const first = Math.min(Math.max(FIRST_START, step), Math.max(0, quarters - step));
+  const first = Math.min(open > 0 ? open : Math.max(FIRST_START, step), Math.max(0, quarters - step));
   const starts: number[] = [];
   for (let start = first; start <= quarters - step || starts.length === 0; start += step) starts.push(start);
   return starts;
@@ -123,7 +123,7 @@ export function forkDesign(document: ScenarioDocument, policy: readonly MoveDocu
     phrase: seedParts(seed).phrase,
     quarters,
     step: forkStep(quarters),
-    starts: forkStarts(quarters),
+    starts: forkStarts(quarters, firstOpenQuarter(alone.scenario)),
     samples: sampled(quarters),
     alone,
     acting: (start) => resolve({ ...document, policy: [...policyFrom(policy, start)] }, presets),

@@ -10,6 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { discountedSum } from '../designs/cost.ts';
 import { spendingOf } from '../designs/equal-cost.ts';
+import { firstOpenQuarter } from '../designs/plausible.ts';
 import { packagesOf } from '../designs/ranking.ts';
 import { DEFAULT_RAMP, type MoveDocument, type ScenarioDocument } from '../documents/document.ts';
 import { inMoney } from '../documents/money.ts';
@@ -133,9 +134,11 @@ function leastBill(question: SearchQuestion, document: ScenarioDocument, presets
 
 /** Everything that is wrong with a question, before anything is run. */
 export function searchFaults(question: SearchQuestion, document: ScenarioDocument, presets: Presets): Fault[] {
-  const { budget, upgraded, worst, from = 0, levers } = question;
+  const { budget, upgraded, worst, levers } = question;
   const faults: Fault[] = [];
-  const { quarters } = scenarioOf(document, presets);
+  const scenario = scenarioOf(document, presets);
+  const { quarters } = scenario;
+  const { from = firstOpenQuarter(scenario) } = question;
   const number = (value: number): Fault['found'] => ({ en: String(value), zh: String(value) });
   if (budget !== undefined && !(budget > 0))
     faults.push({ path: '--budget', found: number(budget), allowed: { en: 'an amount above 0', zh: '大于 0 的金额' } });
@@ -190,7 +193,7 @@ export function createSearchProblem(
   const space: PolicySpace = {
     levers: question.levers ?? leverIds,
     ...(regions.length > 1 ? { region: ids[place] as string } : {}),
-    from: question.from ?? 0,
+    from: question.from ?? firstOpenQuarter(scenario),
     quarters: scenario.quarters,
     ...(question.lasting === undefined ? {} : { lasting: question.lasting }),
   };
