@@ -34,8 +34,9 @@ function usePieces(): readonly SentencePiece[] | undefined {
   return text.headline({
     region: regions.length > 1 ? regions[region.value]?.name[lang] : undefined,
     total: facts.runs,
-    worlds: worldsDrawn(session.scope.value, session.count.value, facts.runs),
-    effectOverWorlds: session.scope.value === 'all',
+    worlds: worldsDrawn(session.scope.value, session.count.value, facts.runs, scenario.plausible),
+    plausible: scenario.plausible !== undefined,
+    effectOverWorlds: scenario.plausible !== undefined || session.scope.value === 'all',
     pairs: shown.replicates,
     reference: { name: nameOf(facts.reference.id), good: facts.reference.good, isBase: facts.reference.id === BASE },
     alternatives: facts.alternatives.map(({ id, good, effect, certain }) => ({

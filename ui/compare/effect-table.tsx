@@ -2,6 +2,7 @@
 import './effect-table.css';
 import { verdicts } from '../../engine/index.ts';
 import { comma, decimal, NO_NUMBER, percent, signed } from '../parts/format.ts';
+import { useScenario } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
@@ -36,14 +37,15 @@ export function EffectTable() {
       <span class="faint" title={table.scaledNote}>{` ${table.scaled(percent(lang, found.multiplier))}`}</span>
     );
   };
-  const perWorld = session.scope.value === 'all';
+  const { plausible } = useScenario();
+  const perWorld = plausible === undefined && session.scope.value === 'all';
   // Pairs in which it is known, where it is not known in all.
   const units = perWorld ? undefined : shown.replicates;
   return (
     <section class="cmp-section cmp-effects">
       <h2>
         {table.title}{' '}
-        <small>{`${text.indicators[indicator].name}${comma(lang)}${table.note(nameOf(shown.reference), session.scope.value === 'all')}`}</small>
+        <small>{`${text.indicators[indicator].name}${comma(lang)}${table.note(nameOf(shown.reference), session.scope.value === 'all', plausible !== undefined)}`}</small>
       </h2>
       {/* Wider than a phone: keys scroll it. */}
       <div class="cmp-scroll" role="region" aria-label={table.title} tabIndex={0}>

@@ -1,6 +1,6 @@
 /** What a comparison says in one sentence, with counts of runs. */
 import type { Verdict } from '../../engine/index.ts';
-import { comparisonReplicates, type Odds, type WorldScope } from '../../experiments/index.ts';
+import { comparisonReplicates, type Odds, type PlausibleDocument, type WorldScope } from '../../experiments/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Endings a region can live with. */
@@ -32,7 +32,13 @@ export interface HeadlineFacts {
 const MENTIONED = 2;
 
 /** How many worlds the runs of the odds are spread over; undefined where luck alone differs. */
-export function worldsDrawn(scope: WorldScope, count: number, runs: number): number | undefined {
+export function worldsDrawn(
+  scope: WorldScope,
+  count: number,
+  runs: number,
+  plausible?: PlausibleDocument,
+): number | undefined {
+  if (plausible !== undefined) return Math.min(runs, plausible.worlds.length);
   const { perWorld } = comparisonReplicates({ phrase: '', count, scope }).odds;
   return perWorld === undefined ? undefined : Math.ceil(runs / perWorld);
 }

@@ -147,7 +147,8 @@ function FlowRow({
 
 export function OddsPanel() {
   const { session, text, lang, waiting } = useCompare();
-  const after = horizon(lang, useScenario().quarters);
+  const { quarters, plausible } = useScenario();
+  const after = horizon(lang, quarters);
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const shown = session.snapshot.value;
@@ -157,7 +158,10 @@ export function OddsPanel() {
       <h2>
         {text.odds.title(after)}{' '}
         <small>
-          {text.odds.note(worldsDrawn(session.scope.value, session.count.value, shown?.endings ?? session.count.value))}
+          {text.odds.note(
+            worldsDrawn(session.scope.value, session.count.value, shown?.endings ?? session.count.value, plausible),
+            plausible !== undefined,
+          )}
         </small>
       </h2>
       <div ref={root}>

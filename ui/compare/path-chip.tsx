@@ -1,5 +1,6 @@
 /** One path among the others: its colour and name, and behind them what can be changed about it. */
 import './path-chip.css';
+import { firstOpenQuarter } from '../../experiments/index.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { usePlayback, useScenario } from '../studio/studio-context.ts';
@@ -10,12 +11,14 @@ import { Select } from '../parts/select.tsx';
 
 function Start({ path }: { readonly path: Extract<ComparePath, { from: number }> }) {
   const { session, text, calendar } = useCompare();
-  const { quarters } = useScenario();
+  const scenario = useScenario();
+  const { quarters } = scenario;
+  const open = firstOpenQuarter(scenario);
   const playback = usePlayback();
   const { year, season } = calendar.parts(path.from);
   const refusal = useRefusal();
   const move = (quarter: number): void => {
-    session.paths.value = movedTo(session.paths.value, path.id, quarter, quarters);
+    session.paths.value = movedTo(session.paths.value, path.id, quarter, quarters, open);
   };
   return (
     <div class="cmp-field">
@@ -23,7 +26,7 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
       <NumberField
         label={text.paths.year}
         value={year}
-        limits={{ min: calendar.parts(0).year, max: calendar.parts(quarters - 1).year, integer: true }}
+        limits={{ min: calendar.parts(open).year, max: calendar.parts(quarters - 1).year, integer: true }}
         refusal={refusal}
         onDone={(wished) => move(calendar.quarter(wished, season))}
       />

@@ -299,14 +299,15 @@ export function startOf(path: ComparePath, scenario: Scenario): number | undefin
   return starts.length === 0 ? (from ?? 0) : Math.min(...starts);
 }
 
-/** Moves the start of a path that has one of its own, within the run. */
+/** Moves the start of a path that has one of its own, within the run and not before its first open quarter. */
 export function movedTo(
   paths: readonly ComparePath[],
   id: string,
   quarter: number,
   quarters: number,
+  open = 0,
 ): readonly ComparePath[] {
-  const from = Math.max(0, Math.min(quarters - 1, Math.round(quarter)));
+  const from = Math.max(open, Math.min(quarters - 1, Math.round(quarter)));
   return paths.map((path) =>
     path.id === id && (path.kind === 'package' || path.kind === 'fork') ? { ...path, from } : path,
   );

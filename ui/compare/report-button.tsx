@@ -12,7 +12,7 @@ type ComparedWords = ReturnType<typeof useCompare>;
 
 /** What is needed to reproduce the comparison. */
 export function reportFacts(
-  { seed }: Scenario,
+  { seed, plausible }: Scenario,
   { session, text, lang, paths, nameOf }: ComparedWords,
 ): readonly ReportFact[] {
   const words = text.report;
@@ -32,7 +32,11 @@ export function reportFacts(
       name: words.seeds,
       value: words.seedsValue(seedAsShown(seedParts(seed).phrase), replicates),
     },
-    { name: words.over, value: words.scopes[session.scope.peek()] },
+    {
+      name: words.over,
+      value:
+        plausible === undefined ? words.scopes[session.scope.peek()] : words.overPlausible(plausible.worlds.length),
+    },
     { name: words.engine, value: engineVersion },
     {
       name: words.fingerprints,

@@ -66,7 +66,7 @@ function Progress() {
 
 function Settings() {
   const { session, text, lang } = useCompare();
-  const { regions } = useScenario();
+  const { regions, plausible } = useScenario();
   const { region } = useView();
   const { bar } = text;
   return (
@@ -90,14 +90,20 @@ function Settings() {
           onChoose={(share) => (session.precision.value = share)}
         />
       </label>
-      <label class="cmp-choose" title={bar.worldsNote}>
-        <span>{bar.worlds}</span>
-        <Select
-          value={session.scope.value}
-          options={worldScopes.map((scope) => [scope, bar.scopes[scope]])}
-          onChoose={(scope) => (session.scope.value = scope)}
-        />
-      </label>
+      {plausible === undefined ? (
+        <label class="cmp-choose" title={bar.worldsNote}>
+          <span>{bar.worlds}</span>
+          <Select
+            value={session.scope.value}
+            options={worldScopes.map((scope) => [scope, bar.scopes[scope]])}
+            onChoose={(scope) => (session.scope.value = scope)}
+          />
+        </label>
+      ) : (
+        <span class="cmp-choose" title={bar.plausibleNote}>
+          {bar.plausible(plausible.worlds.length)}
+        </span>
+      )}
       <label class="cmp-check" title={bar.followsNote}>
         <input
           type="checkbox"

@@ -20,7 +20,7 @@ import {
   withFork,
 } from './path-list.ts';
 import { treeRows } from './tree-layout.ts';
-import { punctuation } from '../../experiments/index.ts';
+import { firstOpenQuarter, punctuation } from '../../experiments/index.ts';
 
 const ROW = 24;
 const TOP = 12;
@@ -130,7 +130,7 @@ function ForkForm({ close }: { readonly close: () => void }) {
   const { session, text, paths, nameOf, packageOf, calendar } = useCompare();
   const { scenario } = useDocument();
   const playback = usePlayback();
-  const from = playback.quarter.value;
+  const from = Math.max(playback.quarter.value, firstOpenQuarter(scenario.value));
   const usable = usablePackages(scenario.value, from);
   const [first] = useState(() => forkAtFirst(paths, scenario.peek(), { from, present: session.right.peek() }));
   const [parent, setParent] = useState(first.parent);

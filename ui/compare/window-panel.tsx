@@ -5,7 +5,7 @@ import '../plot/plot.css';
 import './plot-parts.css';
 import './window-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
-import { punctuation, type PointOfNoReturn, type WindowPoint } from '../../experiments/index.ts';
+import { firstOpenQuarter, punctuation, type PointOfNoReturn, type WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
 import { useScenario } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
@@ -222,7 +222,7 @@ export function WindowPanel() {
   const words = text.window;
   const chosen = study.chosen.value;
   const result = study.result.value;
-  const { from, to, step } = startsOver(scenario.quarters);
+  const { from, to, step } = startsOver(scenario.quarters, firstOpenQuarter(scenario));
   const starts = Math.floor((to - from) / step) + 1;
   return (
     <section class="cmp-section cmp-window">

@@ -1,5 +1,11 @@
 /** The window of opportunity of a path, computed on request. */
-import { createWindow, windowDesign, windowInputs, type WindowSummary } from '../../experiments/index.ts';
+import {
+  createWindow,
+  firstOpenQuarter,
+  windowDesign,
+  windowInputs,
+  type WindowSummary,
+} from '../../experiments/index.ts';
 import { windowCommand } from './compare-command.ts';
 import type { AskingEnvironment, StudySubject } from './study-environment.ts';
 import type { StudySettings } from './study-settings.ts';
@@ -14,8 +20,16 @@ export type WindowStudy = RequestedStudy<WindowResult>;
 
 const MOST_STARTS = 9;
 
-/** Round starts over the run: every five years, or as far apart as keeps them few. */
-export function startsOver(quarters: number): { readonly from: number; readonly to: number; readonly step: number } {
+/** Starts over the run: every five years, or as far apart as keeps them few; from today on where there is one. */
+export function startsOver(
+  quarters: number,
+  today = 0,
+): { readonly from: number; readonly to: number; readonly step: number } {
+  if (today > 0) {
+    const open = Math.max(0, quarters - 20 - today);
+    const step = 20 * Math.max(1, Math.ceil(open / (20 * MOST_STARTS)));
+    return { from: today, to: today + step * Math.floor(open / step), step };
+  }
   const step = 20 * Math.max(1, Math.ceil((quarters - 40) / (20 * MOST_STARTS)));
   const to = Math.max(20, Math.floor((quarters - 20) / step) * step);
   return { from: Math.min(20, to), to, step };
@@ -33,7 +47,8 @@ export function createWindowStudy(
   return createRequestedStudy<WindowResult>(environment, { subject, count, canAsk }, (asked) => {
     const { added, path } = asked!;
     const document = inHand.committed.peek();
-    const starts = startsOver(inHand.scenario.peek().quarters);
+    const scenario = inHand.scenario.peek();
+    const starts = startsOver(scenario.quarters, firstOpenQuarter(scenario));
     const made = windowDesign(added.alone, { added, starts }, inHand.presets);
     if ('faults' in made) return made;
     const { design } = made;

@@ -1,6 +1,7 @@
 /** The fork as it stands: what acting is, the year under the hand, the futures of both branches. */
 import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
+  firstOpenQuarter,
   forkDesign,
   inFuture,
   nearestStart,
@@ -73,14 +74,16 @@ function createFork(studio: Studio): ForkState {
   );
   const acting = computed(() => shown.value?.starts.find((one) => one.start === start.value)?.path);
 
-  // The hand is where the document begins; of a proposal, where the cluster left alone is largest.
+  // The hand is where the document begins; of a proposal, where the cluster left alone is largest, or else today.
   let place = '';
   effect(() => {
     const { action: asked, design } = question.value;
     const known = shown.value;
     const now = `${sceneOf(scenario.value)} ${asked?.from ?? 'proposed'}`;
     if (now === place) return;
+    const open = firstOpenQuarter(scenario.value);
     if (asked?.from !== undefined) hand.value = asked.from;
+    else if (open > 0) hand.value = nearestStart(design.starts, open);
     else if (known === undefined) {
       hand.value = nearestStart(design.starts, design.quarters / 2);
       return;

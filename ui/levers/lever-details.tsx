@@ -11,7 +11,7 @@ import {
   type IndicatorId,
   type LeverId,
 } from '../../engine/index.ts';
-import { DEFAULT_RAMP, punctuation, type MoveDocument } from '../../experiments/index.ts';
+import { DEFAULT_RAMP, firstOpenQuarter, punctuation, type MoveDocument } from '../../experiments/index.ts';
 import { moneyText } from '../facts/money-text.ts';
 import { comma, decimal } from '../parts/format.ts';
 import { lazy } from '../controls/lazy.tsx';
@@ -55,7 +55,9 @@ function Times({
   readonly bars: number;
 }) {
   const { changePolicy, policyBefore } = useDocument();
-  const { quarters } = useScenario();
+  const scenario = useScenario();
+  const { quarters } = scenario;
+  const open = firstOpenQuarter(scenario);
   const playback = usePlayback();
   const lang = useLang();
   const { lever: words } = useText();
@@ -71,7 +73,7 @@ function Times({
         <QuarterField
           label={`${name}${comma(lang)}${words.from}`}
           quarter={bar.from}
-          first={0}
+          first={open}
           last={quarters - 1}
           refusal={refusal}
           onChange={(from) => set({ from })}

@@ -1,6 +1,6 @@
 import './lever-row.css';
 import { levers, levelWord, type LeverId } from '../../engine/index.ts';
-import { plainNumber } from '../../experiments/index.ts';
+import { firstOpenQuarter, plainNumber } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { decimal } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
@@ -24,7 +24,8 @@ const shortLevel = (level: number): string =>
 /** One lever: name, level in words and as a number, slider; its details while it is open. */
 export function LeverRow({ lever, onActivate, onEnter }: LeverRowProps) {
   const { preset, changePolicy, policyBefore, change, committed } = useDocument();
-  const { policy, quarters, packages } = useScenario();
+  const scenario = useScenario();
+  const { policy, quarters, packages } = scenario;
   const { scope, activeLever, lever: openLever } = useView();
   const runs = useRuns();
   const lang = useLang();
@@ -38,9 +39,12 @@ export function LeverRow({ lever, onActivate, onEnter }: LeverRowProps) {
   const name = sentenceCase(levers[lever].label[lang]);
   const word = levelWord(level)[lang];
   const ghostPolicy = runs.ghost.value?.resolved.scenario.policy;
-  const start = startOfNewBars(
-    quarters,
-    Object.values(packages).map((entry) => entry.start),
+  const start = Math.max(
+    firstOpenQuarter(scenario),
+    startOfNewBars(
+      quarters,
+      Object.values(packages).map((entry) => entry.start),
+    ),
   );
   const set = (next: number, phase: 'drag' | 'commit'): void =>
     changePolicy(withLevel(policyBefore(), place, next, start), phase, `level:${lever}`);

@@ -57,7 +57,7 @@ export function Headline() {
     const shown = runs.run.value;
     const result = shown?.result.regions[region.value];
     if (shown === undefined || result === undefined) return undefined;
-    const { regions, input } = shown.resolved;
+    const { regions, input, scenario } = shown.resolved;
     const facts = {
       result,
       baseline: runs.baseline.value?.regions[region.value],
@@ -65,6 +65,7 @@ export function Headline() {
       region: regions.length > 1 ? regions[region.value]!.name : undefined,
       quarters: input.quarters,
       calendar: calendar.value,
+      plausible: scenario.plausible !== undefined,
     };
     const odds = study.complete.value || study.stopped.value ? study.current.value?.regions[region.value] : undefined;
     if (odds !== undefined && !runs.stale.value) return oddsHeadline(odds, facts, preferences.lang.value);

@@ -31,7 +31,12 @@ export function StudyBar() {
           : study.running.value
             ? text.starting(counted)
             : text.waiting;
-  const said = [text.luck(seedAsShown(seedParts(scenario.seed).phrase), size)];
+  const { plausible } = scenario;
+  const said = [
+    plausible === undefined
+      ? text.luck(seedAsShown(seedParts(scenario.seed).phrase), size)
+      : text.plausible(size, plausible.worlds.length),
+  ];
   if (left !== undefined && left >= 1) said.push(text.left(String(Math.ceil(left))));
   return (
     <span class="study" title={size === 0 ? undefined : said.join(punctuation[preferences.lang.value].semicolon)}>

@@ -1,7 +1,7 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import { packageMoves, paidText, sceneOf } from '../../experiments/index.ts';
+import { firstOpenQuarter, packageMoves, paidText, sceneOf } from '../../experiments/index.ts';
 import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
@@ -83,7 +83,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
     [packages, scenario, lang],
   );
   function add(lever: LeverId): void {
-    const here = playback.quarter.peek();
+    const here = Math.max(playback.quarter.peek(), firstOpenQuarter(scenario));
     const usual = startOfNewBars(
       quarters,
       Object.values(packages).map(({ start }) => start),

@@ -21,22 +21,23 @@ interface Found {
  */
 export function usePast(run: TimelineRun | undefined): PastOfRun | undefined {
   const preset = useDocument().document.value.extends;
-  const { start } = useScenario();
+  const { start, measured } = useScenario();
   const first = useView().region.value === 0;
   const [found, setFound] = useState<Found | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
     setFound(undefined);
-    if (preset === undefined) return undefined;
+    if (preset === undefined && measured === undefined) return undefined;
     void import('./past-part.tsx').then(
       async (part) => {
-        const past = await part.pastOfPreset(preset);
+        // A document with a measured past of its own is of another place than its preset.
+        const past = measured === undefined ? await part.pastOfPreset(preset!) : { measurements: measured };
         if (wanted) setFound({ part, past });
       },
       () => undefined,
     );
     return () => void (wanted = false);
-  }, [preset]);
+  }, [preset, measured]);
   return useMemo(() => {
     if (found?.past === undefined || run === undefined || !first) return undefined;
     const { part, past } = found;

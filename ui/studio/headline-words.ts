@@ -36,6 +36,8 @@ export interface VerdictRuns {
 }
 
 export interface OddsWords {
+  /** The runs are of worlds that a calibration found. */
+  readonly plausible: boolean;
   readonly region: string | undefined;
   readonly years: string;
   readonly runs: number;

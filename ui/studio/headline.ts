@@ -20,6 +20,8 @@ export interface HeadlineFacts {
   readonly region: Text | undefined;
   readonly quarters: number;
   readonly calendar: Calendar;
+  /** Many runs are of worlds that a calibration found. */
+  readonly plausible?: boolean;
 }
 
 const ABOUT_EQUAL = 0.01;
@@ -85,7 +87,7 @@ function contrast(alone: PathOutlook, now: readonly VerdictRuns[]): readonly Ver
 /** The sentence of many runs. */
 export function oddsHeadline(
   outlook: RegionOutlook,
-  { region, quarters }: Pick<HeadlineFacts, 'region' | 'quarters'>,
+  { region, quarters, plausible = false }: Pick<HeadlineFacts, 'region' | 'quarters' | 'plausible'>,
   lang: Language,
 ): readonly Segment[] {
   const { now, alone } = outlook;
@@ -95,6 +97,7 @@ export function oddsHeadline(
     quotedEnd(id, { now: undefined, alone: undefined, many: { ...outlook, runs } });
   const { end: valueAdded, gap } = quoted('valueAdded');
   return textOf[lang].oddsHeadline({
+    plausible,
     region: region?.[lang],
     years: yearsText(lang, quarters),
     runs,

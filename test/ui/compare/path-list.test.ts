@@ -147,6 +147,7 @@ test('paths are added, moved, renamed and removed', () => {
   paths = withPackagePath(paths, scenario, 'reformFirst');
   const { id } = paths.at(-1)!;
   expect(movedTo(paths, id, 1000, 200).at(-1)).toMatchObject({ from: 199 });
+  expect(movedTo(paths, id, 10, 200, 88).at(-1)).toMatchObject({ from: 88 });
   expect(movedTo(paths, BASE, 10, 200)).toEqual(paths);
   expect(renamed(paths, id, '  Reform  ').at(-1)).toMatchObject({ given: 'Reform' });
   expect(renamed(renamed(paths, id, 'Reform'), id, ' ').at(-1)).not.toHaveProperty('given');

@@ -74,6 +74,10 @@ test('the sentence mentions those furthest from the reference, with counts', asy
 test('starts of a window cover the run', () => {
   expect(startsOver(200)).toEqual({ from: 20, to: 180, step: 20 });
   expect(startsOver(40)).toEqual({ from: 20, to: 20, step: 20 });
+  // Where the past is measured, the first start is today.
+  expect(startsOver(200, 100)).toEqual({ from: 100, to: 180, step: 20 });
+  expect(startsOver(112, 100)).toEqual({ from: 100, to: 100, step: 20 });
+  expect(startsOver(1000, 102)).toMatchObject({ from: 102, step: 100 });
   const long = startsOver(1000);
   expect((long.to - long.from) / long.step).toBeLessThan(10);
 });

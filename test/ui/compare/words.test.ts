@@ -8,6 +8,7 @@ const words: HeadlineWords = {
   region: undefined,
   total: 50,
   worlds: 25,
+  plausible: false,
   effectOverWorlds: false,
   pairs: 50,
   reference: { name: 'Do nothing', good: 9, isBase: true },
@@ -56,9 +57,15 @@ test('odds over drawn worlds and over luck alone are told apart', () => {
     7,
     undefined,
   ]);
+  const worlds = [1, 2, 3].map((k) => ({ seed: String(k), assumptions: {} }));
+  expect([2, 30].map((runs) => worldsDrawn('none', 30, runs, { today: 40, worlds }))).toEqual([2, 3]);
+  const found = { ...words, worlds: 3, plausible: true };
+  expect(say('en', found)).toMatch(/^Over 3 plausible worlds of these data: /);
+  expect(say('zh', found)).toMatch(/^在与数据相符的 3 个世界里/);
   for (const lang of ['en', 'zh'] as const) {
-    expect(compareText[lang].odds.note(15)).toContain('15');
-    expect(compareText[lang].odds.note(undefined)).toMatch(/luck alone|只换随机种子/);
+    expect(compareText[lang].odds.note(15, false)).toContain('15');
+    expect(compareText[lang].odds.note(15, true)).toMatch(/15 (?:plausible worlds|个世界)/);
+    expect(compareText[lang].odds.note(undefined, false)).toMatch(/luck alone|只换随机种子/);
   }
 });
 

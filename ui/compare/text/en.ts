@@ -14,6 +14,7 @@ function headline({
   region,
   total,
   worlds,
+  plausible,
   effectOverWorlds,
   pairs: count,
   reference,
@@ -22,7 +23,11 @@ function headline({
   year,
 }: HeadlineWords): readonly SentencePiece[] {
   const pieces: SentencePiece[] = region === undefined ? [] : [`${region}: `];
-  pieces.push(worlds === undefined ? 'In this same world, with other luck: ' : `Over ${worlds} drawn worlds: `);
+  pieces.push(
+    worlds === undefined
+      ? 'In this same world, with other luck: '
+      : `Over ${worlds} ${plausible ? 'plausible worlds of these data' : 'drawn worlds'}: `,
+  );
   const where = worlds === undefined || effectOverWorlds ? '' : 'in the scenario’s own world ';
   alternatives.forEach((path, k) => {
     if (k > 0) pieces.push(' ');
@@ -144,6 +149,9 @@ export const en = {
     >,
     worldsNote:
       'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, with two runs in each world; and the world has luck of its own: a business cycle, lasting changes of demand, shifts of the paradigm, the same in every path, so that endings spread while effects stay precise. Without worlds, nearly every run of a path ends alike; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
+    plausible: (n: number) => `Over the ${n} plausible worlds of these data`,
+    plausibleNote:
+      'A calibration found these worlds: each has assumptions and luck with which the model passes through the data. Every path runs in all of them.',
     follows: app.assumptions.follows,
     followsNote: app.assumptions.followsNote,
     equal: 'Equal budgets',
@@ -200,10 +208,12 @@ export const en = {
 
   odds: {
     title: (after: string) => `How each path ends ${after}`,
-    note: (worlds: number | undefined) =>
-      worlds === undefined
-        ? 'over luck alone, in this same world; a dot is a run, flows join runs with the same luck'
-        : `over ${worlds} drawn worlds, unlike the studio, which keeps to this one; a dot is a run, flows join runs with the same luck and world`,
+    note: (worlds: number | undefined, plausible: boolean) =>
+      worlds !== undefined && plausible
+        ? `over ${worlds} plausible worlds of these data; a dot is a run, flows join runs of the same world`
+        : worlds === undefined
+          ? 'over luck alone, in this same world; a dot is a run, flows join runs with the same luck'
+          : `over ${worlds} drawn worlds, unlike the studio, which keeps to this one; a dot is a run, flows join runs with the same luck and world`,
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
     luckShare: (share: string, path: string) =>
@@ -213,8 +223,8 @@ export const en = {
 
   table: {
     title: 'Effects',
-    note: (reference: string, worlds: boolean) =>
-      `mean of the last two years against ${reference.toLowerCase()}, over ${worlds ? 'luck and possible worlds' : 'luck, in the scenario’s own world'}`,
+    note: (reference: string, worlds: boolean, plausible: boolean) =>
+      `mean of the last two years against ${reference.toLowerCase()}, over ${plausible ? 'the plausible worlds of these data' : worlds ? 'luck and possible worlds' : 'luck, in the scenario’s own world'}`,
     path: 'Path',
     level: 'Level',
     effect: 'Difference',
@@ -327,6 +337,8 @@ export const en = {
       all: 'Odds and effects are over luck and possible worlds',
       none: 'Odds and effects are over luck, in the scenario’s own world',
     } satisfies Record<WorldScope, string>,
+    overPlausible: (n: number): string =>
+      `Odds and effects are over ${n} plausible worlds, found by a calibration to these data`,
     engine: 'Computed by',
     fingerprints: 'Fingerprints of the runs on the stages',
     command: 'Command line',

@@ -14,6 +14,8 @@ export interface HeadlineWords {
   readonly total: number;
   /** Drawn worlds the runs are spread over; undefined where all are of the scenario's own world. */
   readonly worlds: number | undefined;
+  /** They are those a calibration found. */
+  readonly plausible: boolean;
   /** Whether the difference is over them too, and over how many pairs it is. */
   readonly effectOverWorlds: boolean;
   readonly pairs: number;

@@ -12,6 +12,7 @@ function headline({
   region,
   total,
   worlds,
+  plausible,
   effectOverWorlds,
   pairs,
   reference,
@@ -27,7 +28,7 @@ function headline({
         ? ''
         : worlds === undefined
           ? `世界不变、只换随机种子，${total} 次运行中，`
-          : `在随机抽取的 ${worlds} 个世界里，${total} 次运行中，`,
+          : `在${plausible ? '与数据相符的' : '随机抽取的'} ${worlds} 个世界里，${total} 次运行中，`,
       { strong: path.name, path: path.id },
       path.good === 0 ? '没有一次走向升级或得以维持' : `有 ${path.good} 次走向升级或得以维持`,
     );
@@ -144,6 +145,9 @@ export const zh: CompareText = {
     scopes: { odds: '结局', all: '结局与效应', none: '不算，只换随机种子' },
     worldsNote:
       '每个可能的世界都从合理区间中抽取不确定的假设，各路径抽到的相同，每个世界运行两次；世界也有随机冲击（景气波动、需求的持久变化、随机到来的范式转换），各路径所遇相同，因此结局分散而效应仍然精确。若不算世界的不确定性，每条路径几乎只有一种结局；效应默认取情景本身的假设，也可一并算进。',
+    plausible: (n) => `计入与数据相符的 ${n} 个世界`,
+    plausibleNote:
+      '这些世界由校准得出：各有一组假设与随机种子，模型由此能走出数据的走势。每条路径都在全部这些世界里运行。',
     follows: app.assumptions.follows,
     followsNote: app.assumptions.followsNote,
     equal: '同等预算',
@@ -199,10 +203,12 @@ export const zh: CompareText = {
 
   odds: {
     title: (after) => `每条路径 ${after}的结局`,
-    note: (worlds) =>
-      worlds === undefined
-        ? '世界不变、只换随机种子；一点是一次运行，同一种子的各次运行以流带连接'
-        : `计入 ${worlds} 个随机抽取的世界，实验台则只看情景本身的世界；一点是一次运行，同一种子与世界的各次运行以流带连接`,
+    note: (worlds, plausible) =>
+      worlds !== undefined && plausible
+        ? `计入与数据相符的 ${worlds} 个世界；一点是一次运行，同一世界的各次运行以流带连接`
+        : worlds === undefined
+          ? '世界不变、只换随机种子；一点是一次运行，同一种子的各次运行以流带连接'
+          : `计入 ${worlds} 个随机抽取的世界，实验台则只看情景本身的世界；一点是一次运行，同一种子与世界的各次运行以流带连接`,
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
     luckShare: (share, path) => `${path}：结局的不确定性有 ${share} 来自随机种子，其余来自世界的不确定性。`,
@@ -211,8 +217,8 @@ export const zh: CompareText = {
 
   table: {
     title: '效应',
-    note: (reference, worlds) =>
-      `最后两年均值，与${reference}相比，${worlds ? '随机种子与世界都变' : '世界取情景本身的假设，只换随机种子'}`,
+    note: (reference, worlds, plausible) =>
+      `最后两年均值，与${reference}相比，${plausible ? '计入与数据相符的各个世界' : worlds ? '随机种子与世界都变' : '世界取情景本身的假设，只换随机种子'}`,
     path: '路径',
     level: '水平',
     effect: '差',
@@ -323,6 +329,7 @@ export const zh: CompareText = {
       all: '结局与效应：随机种子与世界都变',
       none: '结局与效应：只换随机种子，世界取情景本身的假设',
     },
+    overPlausible: (n) => `结局与效应：计入校准得出的、与数据相符的 ${n} 个世界`,
     engine: '计算程序',
     fingerprints: '舞台上各次运行的结果指纹',
     command: '命令行',

@@ -58,19 +58,27 @@ function endings(list: readonly VerdictRuns[], runs: number, first: (count: stri
   return told.flatMap((one, k) => [...(k === 0 ? [] : [k === told.length - 1 ? ' and ' : ', ']), piece(one, k)]);
 }
 
-function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, jobs }: OddsWords): readonly Segment[] {
+function oddsHeadline({
+  plausible,
+  region,
+  years,
+  runs,
+  now,
+  alone,
+  same,
+  gap,
+  valueAdded,
+  jobs,
+}: OddsWords): readonly Segment[] {
+  const over = plausible ? 'over the plausible worlds of these data' : 'with other luck in this same world';
   const ofRuns = (count: string): string => (count === `all ${runs}` ? `${count} runs` : `${count} of ${runs} runs`);
   const where = region === undefined ? '' : ` in ${region}`;
   const present = endings(now, runs, ofRuns);
   const after = ` after ${years} years`;
   if (alone === undefined) {
-    return [
-      `Left alone${where}, with other luck in this same world, `,
-      ...present,
-      `${after}: median value added ${valueAdded}, jobs ${jobs}.`,
-    ];
+    return [`Left alone${where}, ${over}, `, ...present, `${after}: median value added ${valueAdded}, jobs ${jobs}.`];
   }
-  const start = `With this policy${where}, with other luck in this same world, `;
+  const start = `With this policy${where}, ${over}, `;
   if (!same) return [start, ...present, `${after}; left alone, `, ...endings(alone, runs, (count) => count), '.'];
   const compare =
     gap === undefined
@@ -317,6 +325,8 @@ export const en = {
     running: (n: number): readonly string[] => [`${n} of`, ''],
     done: ['median of', ''],
     luck: (seed: string, n: number) => `The same world and policy, only the seed differs: ${seed}/1 to ${seed}/${n}`,
+    plausible: (n: number, worlds: number) =>
+      `The same policy in ${Math.min(n, worlds)} of the ${worlds} plausible worlds of these data`,
     left: (seconds: string) => `about ${seconds} s left`,
     stop: 'Pause the runs in the background',
     go: 'Go on with the runs in the background',

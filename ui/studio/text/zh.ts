@@ -63,18 +63,26 @@ function endings(
   ].filter((segment) => segment !== '');
 }
 
-function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, jobs }: OddsWords): readonly Segment[] {
+function oddsHeadline({
+  plausible,
+  region,
+  years,
+  runs,
+  now,
+  alone,
+  same,
+  gap,
+  valueAdded,
+  jobs,
+}: OddsWords): readonly Segment[] {
+  const over = plausible ? '在与数据相符的各个世界里' : '世界不变、只换随机种子';
   const where = region === undefined ? '' : `${region}在 `;
   const present = endings(now, runs, [`${where}${runs} 次运行里有 `, `${where}${runs} 次运行里`]);
 
   if (alone === undefined) {
-    return [
-      `若无政策，世界不变、只换随机种子，${years} 年后，`,
-      ...present,
-      `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`,
-    ];
+    return [`若无政策，${over}，${years} 年后，`, ...present, `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`];
   }
-  const start = `照现在的政策，世界不变、只换随机种子，${years} 年后，`;
+  const start = `照现在的政策，${over}，${years} 年后，`;
   if (!same) return [start, ...present, '；若无政策，', ...endings(alone, runs, ['则有 ', '则']), '。'];
   const compare =
     gap === undefined
@@ -296,6 +304,7 @@ export const zh: AppText = {
     starting: (n) => [`先看一次，续算 ${n}／`, ''],
     running: (n) => [`中位数，${n}／`, ''],
     done: ['', '的中位数'],
+    plausible: (n, worlds) => `同样的政策，与数据相符的 ${worlds} 个世界中的 ${Math.min(n, worlds)} 个`,
     luck: (seed, n) => `同样的世界与政策，只换随机种子：${seed}/1 至 ${seed}/${n}`,
     left: (seconds) => `约剩 ${seconds} 秒`,
     stop: '暂停后台运行',
