@@ -1,6 +1,8 @@
 /** “My cluster”: a table is brought, its columns are said, faults put right, and what it says is drawn. */
 import './cluster.css';
+import { useState } from 'preact/hooks';
 import type { Measurements } from '../../experiments/index.ts';
+import { lazy } from '../controls/lazy.tsx';
 import { useLang, useStudio } from '../studio/studio-context.ts';
 import { AboutPlace } from './about-place.tsx';
 import { BringTable } from './bring-table.tsx';
@@ -11,16 +13,14 @@ import { SeriesCharts } from './series-charts.tsx';
 import { TableView } from './table-view.tsx';
 import { clusterText } from './text/text.ts';
 
-export interface ClusterProps {
-  /** What follows a sound table; without it there is no next step to press. */
-  readonly onMeasurements?: (measurements: Measurements) => void;
-}
+const FitBelow = lazy(() => import('./fit/fit-below.tsx').then((part) => part.FitBelow), true);
 
-export function Cluster({ onMeasurements }: ClusterProps) {
+export function Cluster() {
   const session = clusterSession(useStudio());
   const lang = useLang();
   const text = clusterText[lang];
   const table = session.table.value;
+  const [asked, setAsked] = useState<Measurements>();
   return (
     <div class="cluster">
       <header class="cluster-head">
@@ -53,8 +53,9 @@ export function Cluster({ onMeasurements }: ClusterProps) {
           <section class="cluster-part" aria-label={text.preview}>
             <h2>{text.preview}</h2>
             <SeriesCharts series={table.reading.series} lang={lang} />
-            <AboutPlace session={session} table={table} {...(onMeasurements === undefined ? {} : { onMeasurements })} />
+            <AboutPlace session={session} table={table} onMeasurements={setAsked} />
           </section>
+          <FitBelow measurements={table.reading.measurements} asked={asked} />
         </>
       )}
     </div>
