@@ -65,6 +65,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'book',
     'versions',
     'editor',
+    'brief',
     'page',
     'offline',
   ],

@@ -1,38 +1,18 @@
 /** The least strength of the path with which enough futures still upgrade. */
-import { percent } from '../parts/format.ts';
-import { sumText } from '../facts/money-text.ts';
 import { useScenario } from '../studio/studio-context.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { Select } from '../parts/select.tsx';
 import type { CheapestResult } from './cheapest-study.ts';
+import { cheapestWords } from './cheapest-words.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from '../controls/copy-command.tsx';
 
 const shares = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1] as const;
 
 function Answer({ result }: { readonly result: CheapestResult }) {
-  const { text, lang, nameOf } = useCompare();
+  const { lang, nameOf } = useCompare();
   const { money } = useScenario();
-  const { found, subject, wanted } = result;
-  const words = text.cheapest;
-  const name = nameOf(subject);
-  const counts = { name, upgraded: found.upgraded, futures: found.futures, wanted };
-  const strength = percent(lang, found.multiplier);
-  return (
-    <p>
-      {!found.reached
-        ? words.never({ ...counts, strength })
-        : found.multiplier === 0
-          ? words.needless(counts)
-          : words.found({
-              ...counts,
-              strength,
-              written: found.written.upgraded,
-              alone: found.alone.upgraded,
-              cost: sumText(lang, found.cost, money),
-            })}
-    </p>
-  );
+  return <p>{cheapestWords(result, { lang, name: nameOf(result.subject), money })}</p>;
 }
 
 export function CheapestPanel() {

@@ -3,7 +3,8 @@ import { createContext } from 'preact';
 import type { Text } from '../../engine/index.ts';
 import { useContext } from 'preact/hooks';
 import { unitInMoney, type Language, type MoneyDocument } from '../../experiments/index.ts';
-import type { Calendar } from '../facts/calendar.ts';
+import { calendarOf, type Calendar } from '../facts/calendar.ts';
+import type { DocumentState } from '../studio/document.ts';
 import { useDocument, useLang } from '../studio/studio-context.ts';
 import { namesOf, packageName } from './path-name.ts';
 import { pathColour, type ComparePath } from './path-list.ts';
@@ -45,14 +46,10 @@ export interface CompareWords {
   readonly waiting: string;
 }
 
-/** Read in a component, it follows the language, the calendar and the paths. */
-export function useCompare(): CompareWords {
-  const document = useDocument();
-  const lang = useLang();
-  const session = useContext(SessionContext);
-  if (session === undefined) throw new Error('no comparison around this component');
-  const calendar = document.calendar.value;
+/** A comparison in a language; read in a component, it follows the calendar and the paths. */
+export function compareWords(session: CompareSession, document: DocumentState, lang: Language): CompareWords {
   const scenario = document.scenario.value;
+  const calendar = calendarOf(scenario.start, lang);
   const text = compareTextIn(lang, scenario.money);
   const paths = session.paths.value;
   const names = namesOf(document, lang, paths);
@@ -68,4 +65,13 @@ export function useCompare(): CompareWords {
     packageOf: (name) => packageName(name, { scenario, lang }),
     waiting: session.faults.value.length > 0 ? text.refused : text.computing,
   };
+}
+
+/** The comparison around this component in the language of the page. */
+export function useCompare(): CompareWords {
+  const document = useDocument();
+  const lang = useLang();
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('no comparison around this component');
+  return compareWords(session, document, lang);
 }

@@ -11,6 +11,7 @@ import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../parts/interval-words.ts';
 import { NewPath } from './new-path.tsx';
 import { BASE, MOST_PATHS } from './path-list.ts';
+import { Icon } from '../parts/icon.tsx';
 import { inLanguage } from './path-name.ts';
 import { ReportButton } from './report-button.tsx';
 import { PathChip } from './path-chip.tsx';
@@ -125,6 +126,7 @@ function EqualBudget() {
 }
 
 export function CompareHead() {
+  const { sheet } = useView();
   const { session, text, paths } = useCompare();
   return (
     <div class="cmp-head">
@@ -142,6 +144,15 @@ export function CompareHead() {
         </ul>
         <div class="cmp-tools">
           {paths.length < 2 ? null : <CopyCommand class="act framed" of="comparison" command={session.command} />}
+          <button
+            type="button"
+            class="act framed"
+            title={text.report.pagesNote}
+            onClick={() => (sheet.value = { kind: 'brief' })}
+          >
+            <Icon name="present" size={13} />
+            <span>{text.report.pages}</span>
+          </button>
           <ReportButton />
         </div>
       </div>

@@ -7,7 +7,7 @@ import type { CheapestStudy } from './cheapest-study.ts';
 import type { AttributionStudy } from './attribution-study.ts';
 import type { IndustriesStudy } from './industries-study.ts';
 import type { EqualBudget } from './equal-budget.ts';
-import type { ComparisonPlan } from './study-environment.ts';
+import type { AskingEnvironment, ComparisonPlan } from './study-environment.ts';
 import type { ShownRuns } from './shown-runs.ts';
 import type { RankingStudy } from './ranking-study.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -48,10 +48,12 @@ export interface CompareSession
   readonly attribution: AttributionStudy;
   readonly industries: IndustriesStudy;
   readonly ranking: RankingStudy;
+  /** What else can be asked of the same paths. */
+  readonly asking: AskingEnvironment;
   /** The same comparison on the command line; read in a component, it follows what is asked. */
   readonly command: () => string;
   readonly stop: () => void;
   readonly go: () => void;
-  /** Called when the view opens; the returned function when it closes. */
+  /** Called when a view opens that shows it; the returned function when that one closes. */
   readonly enter: () => () => void;
 }

@@ -1,5 +1,6 @@
 /** Default name of a path in either language. */
 import type { Language, Scenario } from '../../experiments/index.ts';
+import { calendarOf } from '../facts/calendar.ts';
 import type { DocumentState } from '../studio/document.ts';
 import type { ComparePath } from './path-list.ts';
 import { compareText, type CompareText } from './text/text.ts';
@@ -62,9 +63,9 @@ export function pathNames(paths: readonly ComparePath[], context: NameContext): 
   return names;
 }
 
-/** Names of a page's paths, by id, in its language; read in a component or an effect it follows both. */
+/** Names of a page's paths, by id, in a language; read in a component or an effect it follows the paths. */
 export function namesOf(
-  { scenario, preset, calendar }: DocumentState,
+  { scenario, preset }: DocumentState,
   lang: Language,
   paths: readonly ComparePath[],
 ): ReadonlyMap<string, string> {
@@ -74,6 +75,6 @@ export function namesOf(
     lang,
     text: compareText[lang],
     shipped,
-    year: calendar.value.label,
+    year: calendarOf(scenario.value.start, lang).label,
   });
 }

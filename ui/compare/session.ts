@@ -215,6 +215,7 @@ function createSession(studio: Studio): CompareSession {
     });
   }
 
+  let views = 0;
   let paused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
@@ -270,6 +271,7 @@ function createSession(studio: Studio): CompareSession {
     attribution: createAttributionStudy(withSubjects, settings),
     industries: createIndustriesStudy(withSubjects, settings.industriesCount),
     ranking: createRankingStudy(environment, count),
+    asking: withSubjects,
     command: createSessionCommand({
       studio,
       paths,
@@ -284,10 +286,13 @@ function createSession(studio: Studio): CompareSession {
     stop: stream.stop,
     go,
     enter() {
+      views += 1;
       open.value = true;
       if (paused) go();
       paused = false;
       return () => {
+        views -= 1;
+        if (views > 0) return;
         open.value = false;
         // The studio needs the threads; on return it resumes from here.
         paused = stream.state.peek().running;

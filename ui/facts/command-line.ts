@@ -68,7 +68,8 @@ export interface ScenarioWords {
 /** Changes to a preset as flags where flags can say them exactly, else the document. */
 export function scenarioWords(document: ScenarioDocument, presets: Presets): ScenarioWords {
   const whole: ScenarioWords = { words: ['-'], input: document };
-  if (document.extends === undefined) return whole;
+  // No flag says in which worlds a comparison is, or in which money.
+  if (document.extends === undefined || document.plausible !== undefined || document.money !== undefined) return whole;
   const base: ScenarioDocument = { format: 1, extends: document.extends };
   const before = resolve(base, presets).scenario;
   const lever =

@@ -89,18 +89,18 @@ export function printOnPaper(studio: Studio): void {
     studio.preferences.printing.value = true;
     if (part === undefined) return;
     const sheet = document.createElement('div');
-    sheet.className = 'paper';
+    sheet.className = part.whole ? 'paper-whole' : 'paper';
     paper = sheet;
     document.body.append(sheet);
     drawnAtOnce(() =>
       render(
         <StudioContext.Provider value={studio}>
-          <Paper>{part()}</Paper>
+          {part.whole ? part.draw() : <Paper>{part.draw()}</Paper>}
         </StudioContext.Provider>,
         sheet,
       ),
     );
-    scaleDrawings(sheet);
+    if (!part.whole) scaleDrawings(sheet);
     root.toggleAttribute('data-paper', true);
   }
 

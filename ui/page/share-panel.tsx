@@ -16,7 +16,15 @@ import { differsFromPreset } from '../facts/preset-list.ts';
 import { referenceText } from './reference.ts';
 import { runFormats, saveRun } from './run-files.ts';
 import type { ShownRun } from '../studio/runs.ts';
-import { useDocument, useExchange, useNotices, usePreferences, useRuns, useText } from '../studio/studio-context.ts';
+import {
+  useDocument,
+  useExchange,
+  useNotices,
+  usePreferences,
+  useRuns,
+  useText,
+  useView,
+} from '../studio/studio-context.ts';
 
 interface ChoiceProps {
   readonly icon: IconName;
@@ -45,6 +53,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
   const runs = useRuns();
   const preferences = usePreferences();
   const notices = useNotices();
+  const { sheet } = useView();
   const text = useText();
   const picker = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useLapsing<Copyable>();
@@ -89,6 +98,15 @@ function ShareChoices({ close }: { readonly close: () => void }) {
       {known === undefined
         ? null
         : copyChoice('reference', 'book', share.copyReference, share.referenceNote, () => reference(known))}
+      <Choice
+        icon="present"
+        label={share.brief}
+        note={share.briefNote}
+        onClick={() => {
+          close();
+          sheet.value = { kind: 'brief' };
+        }}
+      />
       <Choice
         icon="save"
         label={share.save}

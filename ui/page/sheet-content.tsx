@@ -17,6 +17,7 @@ import { lazy } from '../controls/lazy.tsx';
 import { usePhone } from '../parts/use-media.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
+const Brief = lazy(() => import('../brief/brief.tsx').then((part) => part.Brief));
 const Editor = lazy(() => import('../editor/editor.tsx').then((part) => part.Editor));
 const Versions = lazy(() => import('../versions/versions.tsx').then((part) => part.Versions));
 
@@ -85,6 +86,8 @@ export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       return <Editor from={sheet.from} />;
     case 'versions':
       return <VersionsSheet />;
+    case 'brief':
+      return <Brief />;
     case 'figure': {
       const figure = figureOf(sheet.figure);
       return figure === undefined ? <Unknown /> : <FigureSheet key={figure} figure={figure} />;

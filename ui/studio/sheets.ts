@@ -9,6 +9,7 @@ export type Sheet =
   | { readonly kind: 'versions' }
   /** Building a scenario: the draft, or anew from a preset, from the scenario on show for `own`. */
   | { readonly kind: 'editor'; readonly from?: string }
+  | { readonly kind: 'brief' }
   /** By its name, or by what it is to show. */
   | { readonly kind: 'figure'; readonly figure: FigureId | IndicatorId }
   | { readonly kind: 'theory'; readonly card: TheoryId };
@@ -21,7 +22,8 @@ export function sheetName(sheet: Sheet): string {
 /** The sheet a link names; whether there is such a figure or card only the sheet itself knows. */
 export function sheetOf(name: string | undefined): Sheet | null {
   const [kind, id] = name?.split('.') ?? [];
-  if (kind === 'keys' || kind === 'changes' || kind === 'versions' || kind === 'editor') return { kind };
+  if (kind === 'keys' || kind === 'changes' || kind === 'versions' || kind === 'editor' || kind === 'brief')
+    return { kind };
   if (kind === 'figure' && id !== undefined) return { kind, figure: id as FigureId };
   if (kind === 'theory' && id !== undefined) return { kind, card: id as TheoryId };
   return null;

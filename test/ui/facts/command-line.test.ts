@@ -69,3 +69,13 @@ test('industry and place are flags of their own, whatever is set beside them', (
   };
   expect(command(document)).toBe('npm run -s jiqun -- run default --industry heavy --place inland --set landNeed=2');
 });
+
+test('worlds a calibration found, and money, go along as the document: no flag can say them', () => {
+  const plausible = { today: 4, worlds: [{ seed: 'w', assumptions: { marketGrowth: 0.01 } }] };
+  for (const more of [{ plausible }, { money: { name: { en: 'million yuan', zh: '百万元' }, worth: 3 } }]) {
+    const document: ScenarioDocument = { format: 1, extends: 'default', ...more };
+    const [line, written] = command(document).split(" <<'JSON'\n");
+    expect(line).toBe('npm run -s jiqun -- run -');
+    expect(JSON.parse(written!.replace(/\nJSON$/, ''))).toEqual(document);
+  }
+});

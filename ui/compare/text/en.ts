@@ -322,6 +322,9 @@ export const en = {
   },
 
   report: {
+    pages: 'Brief',
+    pagesNote:
+      'Two pages to print and one file to pass on: the question, the data, the paths, their odds, what to do first',
     save: 'Export report',
     brief: 'Brief',
     material: 'What it rests on',

@@ -315,6 +315,8 @@ export const zh: CompareText = {
   },
 
   report: {
+    pages: '简报',
+    pagesNote: '两页可打印的纸和一个可转发的文件：问题、数据、各路径及其胜算、先做什么',
     save: '导出报告',
     brief: '决策简报',
     material: '依据',
