@@ -2,6 +2,7 @@ import {
   calibratedDocument,
   calibrationEfforts,
   calibrationRuns,
+  fromToday,
   groundsIn,
   lastQuarterOrigin,
   presets,
@@ -179,7 +180,7 @@ export const calibrate = defineCommand({
     }
     const report = { ...found, measurements: wish.measurements, yearsAhead: wish.yearsAhead };
     const document = {
-      ...calibratedDocument(found.calibration, report, presets),
+      ...fromToday(calibratedDocument(found.calibration, report, presets), presets),
       engine: engineIdentity,
     };
     const text = `${JSON.stringify(document, null, 2)}\n`;

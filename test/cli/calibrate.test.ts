@@ -75,9 +75,8 @@ test('what it finds is a scenario that other commands are asked of, over its wor
   expect(told.out).toMatch(/wage convergence .* per quarter/);
   expect(told.out).toMatch(/If nothing new is done/);
   expect(told.messages.join('\n')).toMatch(/is read as employment, in/);
-  const compared = await jiqun(
-    ...['compare', 'place.json', '--path', 'left=', '--path', 'act=@upgrade@52', '--seeds', '6', '--json'],
-  );
+  const paths = ['--path', 'left=', '--path', 'act=@upgrade@52'];
+  const compared = await jiqun('compare', 'place.json', ...paths, '--seeds', '6', '--json');
   expect(compared.messages).toEqual([]);
   const { over, replicates } = JSON.parse(compared.out) as { readonly over: object; readonly replicates: number };
   expect(over).toEqual({ effects: 'worlds', odds: 'worlds' });
