@@ -71,3 +71,31 @@ export {
   type WorldSpread,
 } from './arrivals.ts';
 export { fromToday, packagesFrom } from './from-today.ts';
+export {
+  forecasterIds,
+  horizons,
+  horizonTotals,
+  seriesScores,
+  type ForecasterId,
+  type ForecastsDocument,
+  type HorizonTotal,
+  type ScoredOrigin,
+  type ScoredPoint,
+  type SeriesScore,
+} from './scored.ts';
+export {
+  coverageTable,
+  errorTable,
+  errorText,
+  fiveYearTable,
+  forecasterNames,
+  horizonText,
+  lastQuarterTable,
+  lossTable,
+  outsideTable,
+  seriesName,
+  withoutTable,
+  type PlaceName,
+  type ScoreTable,
+} from './scored-tables.ts';
+export { scoreSentences } from './scored-words.ts';

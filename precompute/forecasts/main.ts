@@ -5,10 +5,16 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calibrationEfforts, shippedPlaces, type CalibrationEffort } from '../../experiments/index.ts';
+import {
+  calibrationEfforts,
+  shippedPlaces,
+  type CalibrationEffort,
+  type ForecastsDocument,
+  type ScoredOrigin,
+} from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
-import type { ForecastsDocument, ScoredOrigin } from './forecasts-document.ts';
 import { openRuns } from './kept-runs.ts';
+import { FORECASTS, RECOVERY } from './recovery-document.ts';
 import { recover } from './recovery.ts';
 import { originsOf, scoreOrigin, SCORE_PHRASE } from './score.ts';
 
@@ -40,7 +46,7 @@ if (first === 'recovery') {
     tell(`\r${done} of ${trials} made places `),
   );
   await runs.close();
-  write('docs/recovery.json', document);
+  write(RECOVERY, document);
 } else {
   const wanted = first === undefined ? undefined : [first, ...rest];
   const sizes = parted(effort);
@@ -73,5 +79,5 @@ if (first === 'recovery') {
     origins,
     without,
   };
-  if (wanted === undefined) write('docs/forecasts.json', document);
+  if (wanted === undefined) write(FORECASTS, document);
 }

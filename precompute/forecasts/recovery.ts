@@ -17,7 +17,7 @@ import {
   type Measurements,
   type ObservableId,
 } from '../../experiments/index.ts';
-import type { RecoveryDocument, RecoveryTrial } from './forecasts-document.ts';
+import type { RecoveryDocument, RecoveryTrial } from './recovery-document.ts';
 import type { KeptRuns } from './kept-runs.ts';
 
 const PHRASE = 'recovery';

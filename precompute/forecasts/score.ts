@@ -8,9 +8,10 @@ import {
   type CalibrationEffort,
   type HiddenPoint,
   type Measurements,
+  type ScoredOrigin,
+  type ScoredPoint,
   type ShippedPlace,
 } from '../../experiments/index.ts';
-import type { ScoredOrigin, ScoredPoint } from './forecasts-document.ts';
 import type { KeptRuns } from './kept-runs.ts';
 
 export const SCORE_PHRASE = 'forecasts';
@@ -28,6 +29,7 @@ export function originsOf(measurements: Measurements): { readonly origin: number
 const rounded = (value: number): number => Number(value.toFixed(4));
 
 function scored({ observable, year, ahead, known, measured, model, simple }: HiddenPoint): ScoredPoint {
+  if (!Number.isFinite(model.p50)) throw new Error(`no world has a number of ${observable} in ${year}`);
   return {
     observable,
     year,
