@@ -10,6 +10,7 @@ import { assumptionsDocument } from './assumptions-document.ts';
 import { bookDocument } from './book-document.ts';
 import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
+import { forecastsDocuments } from './forecasts-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
 import { leversDocument } from './levers-document.ts';
 import { presetCourses } from './preset-courses.ts';
@@ -74,6 +75,7 @@ export function documentSet(): { readonly path: string; readonly text: string }[
     ]),
     ...versionsDocuments(),
     ...sensitivitiesDocuments(),
+    ...forecastsDocuments(),
     ...readmes
       .filter(([path]) => existsSync(path))
       .map(([path, write]) => ({ path, text: write(readFileSync(path, 'utf8'), measured) })),
