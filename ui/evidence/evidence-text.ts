@@ -51,6 +51,25 @@ const en = {
     level: ['Function level at the end', 'levels'],
     recovery: ['There again after a paradigm shift', 'points'],
   },
+  forecasts: 'Forecasts as they would have been made',
+  forecastsNote:
+    'Every place whose past ships with the program, forecast from what was known at the time and held against what came, beside what anybody can forecast without a model. What fails stands first.',
+  forecastsLoading: 'Loading …',
+  forecastsFailed: 'The forecasts could not be loaded.',
+  forecastsOther: (engine: string, here: string) =>
+    `These forecasts were made by another version of the model (engine ${engine}; here ${here}).`,
+  losses: 'Where something simpler comes nearer',
+  lossesNote:
+    'Mean error by years ahead: of the calibrated forecast and, in brackets, of whatever has a smaller one. Empty: nothing has, or nothing was measured.',
+  outside: 'Numbers outside the 90% band',
+  errors: 'Mean error by years ahead',
+  errorsNote:
+    'Each series counts once: mean absolute difference of logarithms, as per cent. The last columns count the series on which the calibrated forecast is nearer.',
+  shares: 'Of shares, as differences of log-odds',
+  coverage: 'Inside the 90% band, by years ahead',
+  none: 'None.',
+  forecastsMore: 'Series by series, the last quarter held back, how it was done, and known causes found again:',
+  forecastsFile: 'docs/forecasts.md',
   chart: (value: string, interval: string, band: string, here: string) =>
     `Measured ${value}${interval === '' ? '' : ` (${interval})`}${band === '' ? '' : `, should be ${band}`}${here === '' ? '' : `, here ${here}`}`,
 };
@@ -105,6 +124,22 @@ const zh: EvidenceText = {
     level: ['期末功能层级', '级'],
     recovery: ['范式转换后的恢复程度', '百分点'],
   },
+  forecasts: '站在当年所作的预测',
+  forecastsNote:
+    '对随程序附带历史数据的各地，只用当时已知的数据作预测，再以后来的实际检验，并与不靠模型、人人都能作出的简单预测相比较。失败的放在最前。',
+  forecastsLoading: '正在载入……',
+  forecastsFailed: '预测未能载入。',
+  forecastsOther: (engine, here) => `这些预测出自另一版本的模型（引擎 ${engine}，此处为 ${here}）。`,
+  losses: '不如简单预测之处',
+  lossesNote: '按预测期列出校准预测的平均误差，括号内为误差更小的简单预测。空格：没有更小者，或没有数据。',
+  outside: '落在 90% 区间之外的数字',
+  errors: '平均误差，按预测期',
+  errorsNote: '每个序列计一次：对数之差的绝对值的平均，以百分数表示。末几列为校准预测误差较小的序列数。',
+  shares: '比重类序列，为对数几率之差',
+  coverage: '落在 90% 区间内的比例，按预测期',
+  none: '无。',
+  forecastsMore: '逐序列的比较、隐藏最后四分之一数据的检验、做法，以及已知原因的找回，见：',
+  forecastsFile: 'docs/forecasts.zh.md',
   chart: (value, interval, band, here) =>
     `测得 ${value}${interval === '' ? '' : `（${interval}）`}${band === '' ? '' : `，应为 ${band}`}${here === '' ? '' : `，此处 ${here}`}`,
 };

@@ -23,6 +23,7 @@ import { useBackground, useLang, useView } from '../studio/studio-context.ts';
 import { AblationTable } from './ablation-table.tsx';
 import { evidenceSession, seedCounts, type EvidenceSession } from './evidence-session.ts';
 import { evidenceText } from './evidence-text.ts';
+import { Forecasts } from './forecasts.tsx';
 import { PatternCard, placeOf } from './pattern-card.tsx';
 import { publishedFile as file, publishedRows } from './published.ts';
 
@@ -185,6 +186,7 @@ export function Evidence() {
         </p>
         <Overview rows={judged} lang={lang} />
       </header>
+      <Forecasts lang={lang} />
       <Tools session={session} lang={lang} />
       <p class="ev-legend" aria-hidden="true">
         <span class="ev-key-band" /> {text.legendBand}
