@@ -26,11 +26,14 @@ function Scores({
   title,
   note,
   table,
+  wide = false,
   lang,
 }: {
   readonly title: string;
   readonly note?: string;
   readonly table: ScoreTable;
+  /** Its cells hold more than a number. */
+  readonly wide?: boolean;
   readonly lang: Language;
 }) {
   return (
@@ -42,7 +45,7 @@ function Scores({
       ) : (
         // Wider than a phone: a keyboard can scroll it too.
         <div class="ev-scroll" tabIndex={0} role="region" aria-label={title}>
-          <table class="ev-scores">
+          <table class={wide ? 'ev-scores ev-scores-wide' : 'ev-scores'}>
             <thead>
               <tr>
                 {table.head.map((cell) => (
@@ -90,10 +93,12 @@ export function ForecastScores({ document, place, lang }: ForecastScoresProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Scores title={text.losses} note={text.lossesNote} table={lossTable(document, place, lang)} lang={lang} />
+      <Scores title={text.losses} note={text.lossesNote} table={lossTable(document, place, lang)} wide lang={lang} />
       <Scores title={text.outside} table={outsideTable(document, place, lang)} lang={lang} />
-      <Scores title={text.errors} note={text.errorsNote} table={errorTable(totals, lang)} lang={lang} />
-      {shares.length === 0 ? null : <Scores title={text.shares} table={errorTable(shares, lang, true)} lang={lang} />}
+      <Scores title={text.errors} note={text.errorsNote} table={errorTable(totals, lang)} wide lang={lang} />
+      {shares.length === 0 ? null : (
+        <Scores title={text.shares} table={errorTable(shares, lang, true)} wide lang={lang} />
+      )}
       <Scores title={text.coverage} table={coverageTable(totals, lang)} lang={lang} />
       <p class="faint">
         {text.forecastsMore} <code>{text.forecastsFile}</code>
