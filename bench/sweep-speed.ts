@@ -27,6 +27,10 @@ export interface SweepSpeed {
   readonly singleRates: readonly [number, number];
   /** Rate of the sweep over as many single-core rates as it has threads. */
   readonly ratio: number;
+  /** Engines alone on all threads at once, one in each, together: what cores that share caches and clocks can give. */
+  readonly togetherRate: number;
+  /** Rate of the sweep over that. */
+  readonly ratioTogether: number;
   /** Processor time of one run, which other work on the machine moves less; null where the system does not tell. */
   readonly sweepCpuMs: number | null;
   readonly singleCpuMs: number;
@@ -50,9 +54,11 @@ export function ratesOf(
   threads: number,
   sweep: Taken,
   [before, after]: readonly [HalfTaken, HalfTaken],
+  together: readonly HalfTaken[],
 ): Omit<SweepSpeed, 'engine' | 'machine'> {
   const sweepRate = runs / sweep.seconds;
   const singleRate = runs / (before.seconds + after.seconds);
+  const togetherRate = together.reduce((sum, taken) => sum + taken.runs / taken.seconds, 0);
   // What no system told was not 0.
   const told = (value: number): number | null => (value > 0 ? value : null);
   return {
@@ -63,6 +69,8 @@ export function ratesOf(
     singleRate,
     singleRates: [before.runs / before.seconds, after.runs / after.seconds],
     ratio: sweepRate / (threads * singleRate),
+    togetherRate,
+    ratioTogether: sweepRate / togetherRate,
     sweepCpuMs: told((1000 * sweep.cpuSeconds) / runs),
     singleCpuMs: (1000 * (before.cpuSeconds + after.cpuSeconds)) / runs,
     peakMiB: told(sweep.peakMiB),
@@ -74,9 +82,10 @@ export async function measureSweepSpeed(plan: SweepSpeedPlan): Promise<SweepSpee
   const { engine, program, commandLine, runs, threads, onPart, signal } = plan;
   const machine = thisMachine();
   const design = { ...(designs.get(DESIGN) as object), plan: { kind: 'latinHypercube', points: runs } };
+  const half = (from: 0 | 1): Promise<HalfTaken> => inFreshProcess(program, 'designRuns', { design, from }, signal);
   const single = (from: 0 | 1): Promise<HalfTaken> => {
     onPart({ en: `one core, half ${from + 1} of the runs`, zh: `单核，第 ${from + 1} 半的运行` });
-    return inFreshProcess(program, 'designRuns', { design, from }, signal);
+    return half(from);
   };
   const folder = mkdtempSync(join(tmpdir(), 'jiqun-bench-'));
   try {
@@ -86,7 +95,10 @@ export async function measureSweepSpeed(plan: SweepSpeedPlan): Promise<SweepSpee
     onPart({ en: `sweep of ${runs} runs on ${threads} threads`, zh: `${runs} 次运行的批量实验，${threads} 个线程` });
     const words = ['sweep', file, '--out', join(folder, 'out'), '--workers', String(threads)];
     const sweep = await follow(commandLine, words, signal);
-    return { engine, machine, ...ratesOf(runs, threads, sweep, [before, await single(1)]) };
+    const after = await single(1);
+    onPart({ en: `${threads} engines at once, half the runs each`, zh: `${threads} 个引擎同时运行，各做一半` });
+    const together = await Promise.all(Array.from({ length: threads }, (_, k) => half(k % 2 === 0 ? 0 : 1)));
+    return { engine, machine, ...ratesOf(runs, threads, sweep, [before, after], together) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -100,6 +112,8 @@ const words = {
     single: 'the same runs on one core, the engine alone',
     halves: (before: string, after: string) => `half before ${before}, half after ${after}`,
     ratio: (threads: number) => `sweep / (${threads} × one core)`,
+    together: (threads: number) => `${threads} engines alone at once, one a core`,
+    ofTogether: (ratio: string) => `sweep / that ${ratio}`,
     cpu: 'processor time a run, sweep',
     ofSingle: (ms: string) => `one core ${ms} ms`,
     peak: 'most resident memory',
@@ -112,6 +126,8 @@ const words = {
     single: '同样的运行在单核上，仅引擎',
     halves: (before: string, after: string) => `之前一半 ${before}，之后一半 ${after}`,
     ratio: (threads: number) => `批量实验／（${threads} × 单核）`,
+    together: (threads: number) => `${threads} 个引擎同时运行，每核一个`,
+    ofTogether: (ratio: string) => `批量实验／此值 ${ratio}`,
     cpu: '每次运行的处理器时间，批量实验',
     ofSingle: (ms: string) => `单核 ${ms} ms`,
     peak: '常驻内存峰值',
@@ -128,6 +144,7 @@ export function sweepSpeedText(found: SweepSpeed, language: Language): string {
     [w.sweep(threads), w.rate(found.sweepRate.toFixed(1)), `${found.sweepSeconds.toFixed(1)} s`],
     [w.single, w.rate(found.singleRate.toFixed(1)), w.halves(before, after)],
     [w.ratio(threads), found.ratio.toFixed(2)],
+    [w.together(threads), w.rate(found.togetherRate.toFixed(1)), w.ofTogether(found.ratioTogether.toFixed(2))],
     [w.cpu, sweepCpuMs === null ? '–' : `${sweepCpuMs.toFixed(1)} ms`, w.ofSingle(found.singleCpuMs.toFixed(1))],
     [w.peak, peakMiB === null ? '–' : `${peakMiB.toFixed(0)} MiB`],
   ];
