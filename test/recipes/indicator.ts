@@ -28,9 +28,7 @@ export const indicator: Recipe = {
     },
     {
       file: 'ui/figures/figure-list.ts',
-      change: [
-        { replace: "panel('sales'), panel('wage')", by: "panel('sales'), panel('wage'), panel('capacity')" },
-      ],
+      change: [{ replace: "panel('sales'), panel('wage')", by: "panel('sales'), panel('wage'), panel('capacity')" }],
       guard: { by: 'tests', file: 'test/ui/figures/lines.test.ts', says: /show every indicator in some figure/ },
       easilyForgotten: true,
     },
