@@ -101,18 +101,21 @@ export function geometryFaults(): string[] {
     return position === 'fixed' || position === 'sticky' || (position === 'absolute' && zIndex !== 'auto');
   };
   const controls: Control[] = [];
+  const layerOf = (element: Element): Element | null => {
+    let layer: Element | null = element;
+    while (layer !== null && !lifted(layer)) layer = layer.parentElement;
+    return layer;
+  };
   for (const element of root.querySelectorAll(INTERACTIVE)) {
     if (!visible(element) || spoken(element)) continue;
     const box = element.getBoundingClientRect();
     const part = seen(element, box);
     if (part === undefined) continue;
-    let layer: Element | null = element;
-    while (layer !== null && !lifted(layer)) layer = layer.parentElement;
-    controls.push({ element, box, part, layer });
+    controls.push({ element, box, part, layer: layerOf(element) });
   }
   // Marks drawn in a chart or on the stage lie over each other by their nature.
   const drawn = (element: Element): boolean => element.closest('svg, [role="application"]') !== null;
-  for (const { element, box } of controls) {
+  for (const { element, box, layer } of controls) {
     const style = getComputedStyle(element);
     // A word within a sentence is as high as its line.
     if (drawn(element) || style.display === 'inline') continue;
@@ -123,6 +126,10 @@ export function geometryFaults(): string[] {
     const [width, height] = [target.width / scale, target.height / scale];
     // WCAG 2.5.8: a smaller one will do where a circle of that size around it touches no other.
     const [x, y, reach] = [target.x + target.width / 2, target.y + target.height / 2, (LEAST_TARGET * scale) / 2];
+    // What a panel that floats over the page covers cannot be hit, and nothing of the panel be missed for it.
+    const hit = document.elementFromPoint(x, y);
+    const cover = hit === null ? null : layerOf(hit);
+    if (cover !== null && cover !== layer && !cover.contains(element)) continue;
     const alone = controls.every(({ element: other, box: near }) => {
       if (other === element || drawn(other) || other.contains(element) || element.contains(other)) return true;
       const [dx, dy] = [Math.max(near.left - x, 0, x - near.right), Math.max(near.top - y, 0, y - near.bottom)];
