@@ -81,7 +81,7 @@ function amount(value: number, observable: ForecastBand['observable']): string {
 }
 
 const lines: {
-  readonly [K in 'runs' | 'learned' | 'error' | 'forecast' | 'few']: (l: Language, ...of: string[]) => string;
+  readonly [K in 'runs' | 'learned' | 'error' | 'forecast']: (l: Language, ...of: string[]) => string;
 } = {
   runs: (l, made, worlds) =>
     ({ en: `${made} runs, ${worlds} plausible worlds`, zh: `${made} 次运行，${worlds} 个合理世界` })[l],
@@ -93,11 +93,6 @@ const lines: {
       zh: `除各世界之间的差异外，数据与模型相差约 ${percent}%。`,
     })[l],
   forecast: (l) => ({ en: 'If nothing new is done (90 % range):', zh: '若不采取新政策（90% 区间）：' })[l],
-  few: (l, percent) =>
-    ({
-      en: `The data leave ${percent} % of the runs without a cluster to compare: read with care.`,
-      zh: `有 ${percent}% 的运行在数据所在时期没有可比的集群，解读时须谨慎。`,
-    })[l],
 };
 
 export function calibrateReport(report: Report, language: Language): string {

@@ -1,10 +1,15 @@
+import { QUARTERS_PER_YEAR, type RunResult, type Text } from '../../engine/index.ts';
 import {
   calibratedDocument,
   calibrationEfforts,
   calibrationRuns,
+  failureWords,
   fromToday,
   groundsIn,
   lastQuarterOrigin,
+  MAX_QUARTERS,
+  MOST_YEARS_BEFORE,
+  NothingToCompare,
   presets,
   quotedValue,
   readingsOf,
@@ -12,32 +17,54 @@ import {
   USUAL_YEARS_AHEAD,
   yearsOf,
   type CalibrationEffortId,
+  type Fault,
   type Measurements,
+  type Readings,
 } from '../../experiments/index.ts';
-import { engineIdentity, runSearch } from '../../workers/node/index.ts';
-import { asked, type CalibrationWish, type Found } from '../calibrate/asked.ts';
+import { engineIdentity } from '../../workers/node/index.ts';
+import { asked, type CalibrationWish } from '../calibrate/asked.ts';
 import { calibrateFlags } from '../calibrate/calibrate-flags.ts';
 import { calibrateDocument, calibrateReport, heldOutReport } from '../calibrate/calibrate-report.ts';
 import { measurementOperand } from '../calibrate/measurement-flags.ts';
 import { readMeasurements } from '../calibrate/read-measurements.ts';
 import { defineCommand, type CommandCall } from '../command.ts';
-import { tellFailure } from '../engine-failure.ts';
 import { exitStatus } from '../exit-statuses.ts';
 import { oneOfWords } from '../one-of-words.ts';
-import { showProgress } from '../progress.ts';
-import { reasonOf } from '../reason-of.ts';
-import { checkStore, tellDamaged, tellKnown, tellUnkept } from '../run-store/kept-runner.ts';
-import { openRunner } from '../runner.ts';
-import { openFigureStore } from '../search/figure-store.ts';
+import { checkStore } from '../run-store/kept-runner.ts';
+import { answerSearch, tellNothing } from '../search/answer-search.ts';
 import { targetFaults } from '../target-file.ts';
 import { engineVersion } from '../version.ts';
 import { writeFiles } from '../write-whole.ts';
 
 const DEFAULT_PHRASE = 'my cluster';
-/** So many failed runs and a calibration is not worth going on with. */
-const MOST_FAILURES = 100;
+
+const nothingLearned = ({ en, zh }: Text): Text => ({
+  en: `Nothing can be learned from these data: ${en}. Try another --scenario, another --founded, or fewer series.`,
+  zh: `从这些数据中学不到什么：${zh}。不妨换一个 --scenario、改 --founded，或减少序列。`,
+});
 
 type Call = CommandCall<typeof calibrateFlags>;
+
+/** Data without a number above 0 have no course, and a run has a longest length. */
+function faultsOfTime(measurements: Measurements, founded: number | undefined, ahead = USUAL_YEARS_AHEAD): Fault[] {
+  const faults: Fault[] = [];
+  if (!measurements.series.some(({ points }) => points.some(({ value }) => value > 0)))
+    faults.push({
+      path: 'DATA',
+      found: { en: 'no number above 0', zh: '没有大于 0 的数' },
+      allowed: { en: 'a series with numbers above 0', zh: '至少一个含有正数的序列' },
+    });
+  const [first, last] = yearsOf(measurements);
+  const years = last + ahead + 1 - (founded ?? first - MOST_YEARS_BEFORE);
+  const most = MAX_QUARTERS / QUARTERS_PER_YEAR;
+  if (years > most)
+    faults.push({
+      path: founded === undefined ? 'DATA' : '--founded',
+      found: { en: `${years} years from the founding to the end`, zh: `自形成到期末共 ${years} 年` },
+      allowed: { en: `at most ${most} years`, zh: `至多 ${most} 年` },
+    });
+  return faults;
+}
 
 async function planned(call: Call): Promise<CalibrationWish> {
   const { values, faults } = call;
@@ -70,6 +97,7 @@ async function planned(call: Call): Promise<CalibrationWish> {
         zh: '不与 --held-out 同用：后者不生成当下的世界',
       },
     });
+  if (measurements !== undefined) faults.push(...faultsOfTime(measurements, founded, values.ahead));
   if (values.document !== undefined)
     faults.push(...(await targetFaults([{ flag: '--document', path: values.document, endings: ['.json'] }])));
   call.refuseFaults();
@@ -84,60 +112,16 @@ async function planned(call: Call): Promise<CalibrationWish> {
   };
 }
 
-interface End {
-  /** Undefined when it was interrupted, or too many runs failed. */
-  readonly found: Found | undefined;
-  readonly failed: number;
-}
-
-async function calibrated(call: Call, wish: CalibrationWish): Promise<End> {
-  const { terminal, language, values } = call;
-  const onUnwritten = tellUnkept(call, values.out ?? '');
-  const opened = values.out === undefined ? undefined : openFigureStore(values.out, onUnwritten, tellDamaged(call));
-  const kept = (await opened?.catch(onUnwritten)) ?? undefined;
-  tellKnown(call, kept?.known ?? 0);
-  const step = wish.measurements.series.some(({ points }) => points.some(({ quarter }) => quarter !== undefined))
-    ? 1
-    : 4;
-  const runner = openRunner(values.workers);
-  const total = calibrationRuns(wish.effort, groundsIn(presets).length);
-  const progress = showProgress(terminal, language, total, { en: 'runs', zh: '次运行' });
-  const hopeless = new AbortController();
-  let failed = 0;
-  try {
-    const found = await runSearch({
-      runner,
-      problem: { figuresOf: (result) => readingsOf(result, step), recorded: recordedReadings(step), failed: [] },
-      search: asked(wish),
-      ...(kept === undefined ? {} : { kept }),
-      signal: AbortSignal.any([terminal.interrupted, hopeless.signal]),
-      onRun: (known) => progress.at(known),
-      onFailure({ seed }, error) {
-        failed += 1;
-        if (failed >= MOST_FAILURES) hopeless.abort();
-        progress.end();
-        tellFailure(terminal, language, { seed, error: reasonOf(error) });
-      },
-    });
-    return { found, failed };
-  } finally {
-    progress.end();
-    await runner.close();
-  }
-}
-
-function tellNothing({ terminal, language, values }: Call): number {
-  const interrupted = terminal.interrupted.aborted;
-  const text = !interrupted
-    ? { en: 'Too many runs fail; there is no result.\n', zh: '失败的运行过多，没有结果。\n' }
-    : values.out === undefined
-      ? { en: 'Interrupted; there is no result.\n', zh: '已中断，没有结果。\n' }
-      : {
-          en: 'Interrupted; what was run is kept, and the same command continues.\n',
-          zh: '已中断；做过的运行均已保存，再次执行同一命令即可继续。\n',
-        };
-  terminal.tell(text[language]);
-  return interrupted ? exitStatus.interrupted : exitStatus.someFailed;
+/** Everything that is asked, as what asks for runs; readings are by quarter where the data are. */
+function questionOf(wish: CalibrationWish) {
+  const { series } = wish.measurements;
+  const step = series.some(({ points }) => points.some(({ quarter }) => quarter !== undefined)) ? 1 : 4;
+  const figuresOf = (result: RunResult): Readings => readingsOf(result, step);
+  return {
+    problem: { figuresOf, recorded: recordedReadings(step), failed: [] },
+    search: asked(wish),
+    total: calibrationRuns(wish.effort, groundsIn(presets).length),
+  };
 }
 
 export const calibrate = defineCommand({
@@ -164,9 +148,15 @@ export const calibrate = defineCommand({
   ],
   async run(call) {
     const wish = await planned(call);
-    const { found, failed } = await calibrated(call, wish);
-    if (found === undefined) return tellNothing(call);
     const { terminal, language, values, json } = call;
+    const end = await answerSearch(call, questionOf(wish)).catch((error: unknown) => {
+      if (!(error instanceof NothingToCompare)) throw error;
+      terminal.tell(`${nothingLearned(failureWords(error.message))[language]}\n`);
+      return undefined;
+    });
+    if (end === undefined) return exitStatus.someFailed;
+    const { found, failed } = end;
+    if (found === undefined) return tellNothing(call);
     const status = failed > 0 ? exitStatus.someFailed : exitStatus.done;
     const origin = { seed: wish.phrase, effort: values.effort ?? 'usual', engine: engineVersion };
     if ('heldOut' in found) {

@@ -1,75 +1,11 @@
-import { searchFront, searchRuns, type FoundFront } from '../../experiments/index.ts';
-import { runSearch } from '../../workers/node/index.ts';
+import { searchFront, searchRuns } from '../../experiments/index.ts';
 import { defineCommand } from '../command.ts';
-import { tellFailure } from '../engine-failure.ts';
 import { exitStatus } from '../exit-statuses.ts';
-import { showProgress } from '../progress.ts';
-import { reasonOf } from '../reason-of.ts';
-import { openRunner } from '../runner.ts';
 import { scenarioOperand } from '../scenario-argument.ts';
-import { openFigureStore } from '../search/figure-store.ts';
-import { tellDamaged, tellKnown, tellUnkept } from '../run-store/kept-runner.ts';
+import { answerSearch, tellNothing } from '../search/answer-search.ts';
 import { searchFlags } from '../search/search-flags.ts';
-import { planSearch, type SearchCall, type SearchPlan } from '../search/search-plan.ts';
+import { planSearch } from '../search/search-plan.ts';
 import { searchDocument, searchReport } from '../search/search-report.ts';
-
-/** So many failed runs and a search is not worth going on with. */
-const MOST_FAILURES = 100;
-
-interface SearchEnd {
-  /** Undefined when it was interrupted, or too many runs failed. */
-  readonly found: FoundFront | undefined;
-  readonly failed: number;
-}
-
-async function searched(call: SearchCall, { problem, settings, folder }: SearchPlan): Promise<SearchEnd> {
-  const { terminal, language } = call;
-  const onUnwritten = tellUnkept(call, folder ?? '');
-  const opened = folder === undefined ? undefined : openFigureStore(folder, onUnwritten, tellDamaged(call));
-  const kept = (await opened?.catch(onUnwritten)) ?? undefined;
-  tellKnown(call, kept?.known ?? 0);
-  const runner = openRunner(call.values.workers);
-  const progress = showProgress(terminal, language, searchRuns(settings), { en: 'runs', zh: '次运行' });
-  const hopeless = new AbortController();
-  let failed = 0;
-  try {
-    const found = await runSearch({
-      runner,
-      problem,
-      search: searchFront(problem, settings),
-      kept,
-      signal: AbortSignal.any([terminal.interrupted, hopeless.signal]),
-      onRun: (known) => progress.at(known),
-      onFailure({ seed }, error) {
-        failed += 1;
-        if (failed >= MOST_FAILURES) hopeless.abort();
-        progress.end();
-        tellFailure(terminal, language, { seed, error: reasonOf(error) });
-      },
-    });
-    return { found, failed };
-  } finally {
-    progress.end();
-    await runner.close();
-  }
-}
-
-/** Says why there is no result. */
-function tellNothing({ terminal, language }: SearchCall, { folder }: SearchPlan): number {
-  if (!terminal.interrupted.aborted) {
-    terminal.tell({ en: 'Too many runs fail; there is no result.\n', zh: '失败的运行过多，没有结果。\n' }[language]);
-    return exitStatus.someFailed;
-  }
-  terminal.tell(
-    folder === undefined
-      ? { en: 'Interrupted; there is no result.\n', zh: '已中断，没有结果。\n' }[language]
-      : {
-          en: 'Interrupted; what was run is kept, and the same command continues.\n',
-          zh: '已中断；做过的运行均已保存，再次执行同一命令即可继续。\n',
-        }[language],
-  );
-  return exitStatus.interrupted;
-}
 
 export const search = defineCommand({
   name: 'search',
@@ -99,8 +35,10 @@ export const search = defineCommand({
   ],
   async run(call) {
     const plan = await planSearch(call);
-    const { found, failed } = await searched(call, plan);
-    if (found === undefined) return tellNothing(call, plan);
+    const { problem, settings } = plan;
+    const search = searchFront(problem, settings);
+    const { found, failed } = await answerSearch(call, { problem, search, total: searchRuns(settings) });
+    if (found === undefined) return tellNothing(call);
     await call.terminal.print(
       call.json ? `${JSON.stringify(searchDocument(call, plan, found))}\n` : searchReport(call, plan, found),
     );

@@ -158,7 +158,14 @@ function chosenBy(weights: readonly number[], count: number, key: Key): number[]
     .toSorted((a, b) => a - b);
 }
 
-/** @throws Error when hardly any run has a cluster where the data have one */
+/** Hardly any run has a cluster where the data have one: nothing can be learned from them. */
+export class NothingToCompare extends Error {
+  constructor(runs: number) {
+    super(`only ${runs} runs have anything to compare`);
+  }
+}
+
+/** @throws NothingToCompare when hardly any run has a cluster where the data have one */
 export function* calibrate(
   question: CalibrationQuestion,
 ): Generator<CalibrationRequest, Calibration, readonly Readings[]> {
@@ -204,7 +211,7 @@ export function* calibrate(
     const n = k - effort.wide;
     return n < half ? `${phrase}/b${n + 1}` : `${phrase}/c${n - half + 1}`;
   };
-  if (first.length < LEAST_COMPARED) throw new Error(`only ${first.length} runs have anything to compare`);
+  if (first.length < LEAST_COMPARED) throw new NothingToCompare(first.length);
 
   // Twice where what is known by then says it is worth while.
   const rounds: Round[] = [{ count: effort.wide, ratio: () => 1 }];

@@ -4,6 +4,7 @@ export {
   calibrate,
   guessAt,
   inGuessedWorld,
+  NothingToCompare,
   weightedQuantile,
   type Calibration,
   type CalibrationEffort,
@@ -34,7 +35,7 @@ export {
   type NormalForecast,
 } from './benchmarks.ts';
 export { bandOf, forecast, type ForecastBand } from './forecast.ts';
-export { groundWords, nearestGrounds, yearsOf, type Ground } from './nearest.ts';
+export { groundWords, MOST_YEARS_BEFORE, nearestGrounds, yearsOf, type Ground } from './nearest.ts';
 export { courseOfData, courseOfRun, distanceBetween } from './comparison.ts';
 export { unknownIds, unknowns, type UnknownId } from './unknowns.ts';
 export { beyondModel, beyondWords, type Beyond } from './beyond-model.ts';
@@ -54,6 +55,7 @@ export {
 export {
   calibrationEfforts,
   calibrationRuns,
+  failureWords,
   learnedWords,
   pinOf,
   pins,

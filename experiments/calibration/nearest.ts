@@ -16,7 +16,7 @@ export interface Ground {
 }
 
 /** Years a cluster may have had before it was first measured. */
-const MOST_YEARS_BEFORE = 25;
+export const MOST_YEARS_BEFORE = 25;
 /** Kinds of luck every preset is tried with. */
 export const GROUND_LUCKS = 3;
 

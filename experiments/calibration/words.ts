@@ -53,3 +53,11 @@ export function learnedWords(
     value: { en: `${middle} (${low} to ${high}) ${unit.en}`, zh: `${middle}（${low}—${high}），${unit.zh}` }[language],
   };
 }
+
+const NOTHING_TO_COMPARE = /^only (\d+) runs have anything to compare$/;
+
+/** Why a calibration could not be made, from the message of its error: a message is all that leaves a thread. */
+export function failureWords(message: string): Text {
+  const runs = NOTHING_TO_COMPARE.exec(message)?.[1];
+  return runs === undefined ? { en: message, zh: message } : { en: message, zh: `仅 ${runs} 次运行有可与数据相比之处` };
+}

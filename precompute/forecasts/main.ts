@@ -1,7 +1,7 @@
 /**
  * npm run forecasts [-- recovery | PLACE …]: how well the places that ship are forecast, into docs/forecasts.json, and
- * how well known causes are found again, into docs/recovery.json. What is done is kept, so that a call that was stopped
- * goes on. FORECASTS_PART=0.1 tries it with fewer runs and writes nothing.
+ * how well known causes are found again, into docs/recovery.json. Forecasts that are done are kept, so that a
+ * call that was stopped goes on; recovery is one go. FORECASTS_PART=0.1 tries it with fewer runs and writes nothing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

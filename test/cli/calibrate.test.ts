@@ -97,5 +97,8 @@ test('what is wrong is said before anything runs', async () => {
   expect(await refused('text.csv')).toMatch(/B3.*many/);
   expect(await refused('data.csv', '--scenario', 'west')).toMatch(/--scenario.*west/);
   expect(await refused('data.csv', '--founded', '2006')).toMatch(/--founded.*2003/);
+  expect(await refused('data.csv', '--founded', '1400')).toMatch(/--founded.*at most 500 years/);
   expect(await refused('data.csv', '--held-out', '--document', 'x.json')).toMatch(/--document/);
+  writeFileSync(join(folder, 'zero.csv'), '年份,企业数\n2003,0\n2004,0\n2005,0\n');
+  expect(await refused('zero.csv')).toMatch(/no number above 0/);
 });

@@ -9,6 +9,7 @@ import {
   comparable,
   courseOfData,
   courseOfRun,
+  failureWords,
   distanceBetween,
   groundInput,
   groundsIn,
@@ -18,6 +19,7 @@ import {
   inReplicate,
   lastQuarterOrigin,
   nearestGrounds,
+  NothingToCompare,
   observe,
   originsIn,
   parseDocument,
@@ -305,5 +307,10 @@ test('nothing can be learned where hardly a run has a cluster', () => {
     readonly Readings[]
   >;
   asking.next();
-  expect(() => asking.next(Array.from({ length: 200 }, () => []))).toThrow(/only 0 runs/);
+  expect(() => asking.next(Array.from({ length: 200 }, () => []))).toThrow(NothingToCompare);
+  expect(failureWords(new NothingToCompare(7).message)).toEqual({
+    en: 'only 7 runs have anything to compare',
+    zh: '仅 7 次运行有可与数据相比之处',
+  });
+  expect(failureWords('another').zh).toBe('another');
 });

@@ -1,6 +1,6 @@
 /** What a calibration starts from, how hard it looks, and how far it is. */
 import { useId } from 'preact/hooks';
-import { groundWords, scenarioOf, wholeNumber, type Ground } from '../../../experiments/index.ts';
+import { failureWords, groundWords, scenarioOf, wholeNumber, type Ground } from '../../../experiments/index.ts';
 import { CopyCommand } from '../../controls/copy-command.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../../controls/number-field.tsx';
 import { comma } from '../../parts/format.ts';
@@ -207,7 +207,7 @@ export function GroundForm({ session }: { readonly session: FitSession }) {
       )}
       {failure === undefined ? null : (
         <p class="fit-note fit-failure" role="alert">
-          {text.failure(failure)}
+          {text.failure(failureWords(failure)[lang])}
         </p>
       )}
       {trouble === undefined ? null : <p class="fit-note">{text.trouble[trouble]}</p>}

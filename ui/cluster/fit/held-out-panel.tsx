@@ -1,5 +1,6 @@
 /** The last points hidden and forecast, beside what anybody could have said. */
 import {
+  failureWords,
   bandOf,
   fromComparable,
   percent,
@@ -146,7 +147,7 @@ export function HeldOutPanel({ session, result }: { readonly session: FitSession
           ) : null}
         </>
       )}
-      {failure === undefined ? null : <p class="fit-note fit-failure">{text.failure(failure)}</p>}
+      {failure === undefined ? null : <p class="fit-note fit-failure">{text.failure(failureWords(failure)[lang])}</p>}
       {found === undefined ? null : <Score found={found} result={result} />}
     </section>
   );
