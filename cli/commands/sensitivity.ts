@@ -257,7 +257,7 @@ export const sensitivity = defineCommand({
       const end = await withRunner(call, plan, folder, (work) => runStages(work, plan.stages));
       if (typeof end === 'number') return end;
       const report = await reportOf(folder, note, end.chunks);
-      if (report.done > 0) await tell(call, plan, folder);
+      if (report.done > report.failed) await tell(call, plan, folder);
       return statusOf(report, end.interrupted);
     } finally {
       if (kept === undefined) await rm(folder, { recursive: true, force: true });

@@ -32,6 +32,9 @@ export interface SweepWork {
   readonly language: Language;
 }
 
+/** Failures told one by one while runs are made; all of them are rows. */
+const TOLD_FAILURES = 10;
+
 /** A row that is waited for: being run, or known from before. */
 interface Awaited {
   readonly row: ExperimentRow;
@@ -54,6 +57,7 @@ async function makeChunks(
   const queue = [...chunks];
   let current: { readonly chunk: Chunk; readonly writer: ChunkWriter } | undefined;
   let made = 0;
+  let failed = 0;
 
   function* inputs(): Generator<RunInput> {
     for (const { from, to } of chunks) {
@@ -104,16 +108,24 @@ async function makeChunks(
         await writeKnown();
         const { row, key } = awaited.shift()!;
         const reason = printable(reasonOf(error));
-        progress.end();
-        tellFailure(terminal, language, {
-          seed: row.input.seed,
-          run: { en: `row ${row.row}`, zh: `第 ${row.row} 行` }[language],
-          error: reason,
-        });
+        failed += 1;
+        if (failed <= TOLD_FAILURES) {
+          progress.end();
+          tellFailure(terminal, language, {
+            seed: row.input.seed,
+            run: { en: `row ${row.row}`, zh: `第 ${row.row} 行` }[language],
+            error: reason,
+          });
+        }
         await write({ finished: failedRow(row, key, reason) });
       },
     });
     if (!end.interrupted) await writeKnown();
+    const untold = failed - TOLD_FAILURES;
+    if (untold > 0) {
+      progress.end();
+      terminal.tell({ en: `and ${untold} more runs failed\n`, zh: `另有 ${untold} 次运行失败\n` }[language]);
+    }
     return end;
   } finally {
     await (current as { readonly writer: ChunkWriter } | undefined)?.writer.discard();

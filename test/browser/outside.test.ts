@@ -132,6 +132,15 @@ describe('a part that is fetched when it is wanted', () => {
     await page.locator('.screen-explain .screen-part > *:not(.part-loading)').first().waitFor();
   });
 
+  test('adds to what is there, and is gone: the page goes on without it', async () => {
+    const gone = page.waitForResponse((response) => response.url().includes('/place-files-') && !response.ok());
+    await rm(join(folder, 'assets', await part(/^place-files-/)));
+    await page.goto(`${served.url}?screen=studio&lang=en&runs=0`);
+    await fingerprint();
+    await gone;
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
   test('behind a button that has no place of its own: a notice', async () => {
     await page.goto(`${served.url}?screen=studio&lang=en&runs=0`);
     await fingerprint();

@@ -15,13 +15,13 @@ import { createDirectRunner, type Runner } from '../../workers/node/index.ts';
 const folder = mkdtempSync(join(tmpdir(), 'jiqun-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function experimentOf(outputs: object): Experiment {
+function experimentOf(outputs: object, points: number): Experiment {
   const read = parseDesign(
     {
       design: 1,
       scenario: { format: 1, extends: 'default', quarters: 8 },
       factors: [{ vary: 'level', lever: 'rd', from: 2 }],
-      plan: { kind: 'sobol', points: 9 },
+      plan: { kind: 'sobol', points },
       outputs,
     },
     presets,
@@ -58,8 +58,8 @@ function failing(fails: (seed: string) => boolean): Runner & { readonly asked: s
   };
 }
 
-function sweepIn(name: string, runner: Runner, outputs: object = {}): SweepWork {
-  const experiment = experimentOf(outputs);
+function sweepIn(name: string, runner: Runner, outputs: object = {}, points = 9): SweepWork {
+  const experiment = experimentOf(outputs, points);
   const note = noteOf(experiment.design, experiment.rows, 4);
   return { experiment, note, folder: join(folder, name), runner, terminal: quiet(), language: 'en' };
 }
@@ -73,6 +73,20 @@ async function whole(work: SweepWork): Promise<void> {
     chunks.map(({ index }) => index),
   );
 }
+
+test('of many runs that fail the first are told one by one, the others counted', async () => {
+  const work = sweepIn(
+    'many',
+    failing(() => true),
+    {},
+    13,
+  );
+  await whole(work);
+  const { told } = work.terminal as ReturnType<typeof quiet>;
+  expect(told.filter((line) => line.includes('failed (row '))).toHaveLength(10);
+  expect(told.at(-1)).toBe('and 3 more runs failed\n');
+  expect(JSON.parse(readFileSync(join(work.folder, 'failures.json'), 'utf8'))).toHaveLength(13);
+});
 
 test('a run that fails is a row, and once it is mended the others are taken over', async () => {
   const broken = failing((seed) => /p[37]\//.test(seed));

@@ -28,12 +28,14 @@ export function usePast(run: TimelineRun | undefined): PastOfRun | undefined {
     let wanted = true;
     setFound(undefined);
     if (preset === undefined && measured === undefined) return undefined;
-    void import('./past-part.tsx').then(
-      async (part) => {
-        // A document with a measured past of its own is of another place than its preset.
-        const past = measured === undefined ? await part.pastOfPreset(preset!) : { measurements: measured };
-        if (wanted) setFound({ part, past });
-      },
+    const find = async (): Promise<Found> => {
+      const part = await import('./past-part.tsx');
+      // A document with a measured past of its own is of another place than its preset.
+      const past = measured === undefined ? await part.pastOfPreset(preset!) : { measurements: measured };
+      return { part, past };
+    };
+    find().then(
+      (one) => void (wanted && setFound(one)),
       () => undefined,
     );
     return () => void (wanted = false);
