@@ -7,7 +7,7 @@ import { serve, type Served } from './serve.ts';
 export interface TabOptions extends BrowserContextOptions {
   /** How long an action may take, ms. */
   readonly timeout?: number;
-  /** Errors on the console are complaints too, not only those nobody caught. */
+  /** Errors on the console are complaints too, not only those nobody caught and what the policy of the page refuses. */
   readonly console?: boolean;
   /** The test makes the page fail on purpose. */
   readonly mayComplain?: boolean;
@@ -21,9 +21,12 @@ export interface ChromiumSite {
   readonly tab: (options?: TabOptions) => Promise<Page>;
 }
 
+/** What a browser prints when the page, or a worker of it, does what its own policy forbids. */
+export const tellsOfPolicy = (text: string): boolean => text.includes('Content Security Policy');
+
 /**
  * Serves and opens Chromium for the tests of a file. After each of them its tabs are closed, and none may have
- * complained.
+ * complained, of the policy of the page least of all.
  */
 export function chromiumSite(usual: TabOptions = {}, start: () => Promise<Served> = serve): ChromiumSite {
   let served: Served;
@@ -62,8 +65,10 @@ export function chromiumSite(usual: TabOptions = {}, start: () => Promise<Served
       page.setDefaultTimeout(timeout);
       if (mayComplain) return page;
       page.on('pageerror', (error) => complaints.push(error.message));
-      if (console)
-        page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+      page.on('console', (message) => {
+        const text = message.text();
+        if (message.type() === 'error' && (console || tellsOfPolicy(text))) complaints.push(text);
+      });
       return page;
     },
   };
