@@ -9,6 +9,7 @@ import { engineIdentity } from '../../workers/index.ts';
 import { encodeLink } from '../../ui/studio/link.ts';
 import { seriousFaults } from './support/axe.ts';
 import { chromiumSite } from './support/chromium-site.ts';
+import { A4, sheetsOf } from './support/sheets.ts';
 
 const WAIT = 200_000;
 const { tab } = chromiumSite({ timeout: WAIT, console: true, viewport: { width: 1280, height: 720 } });
@@ -51,12 +52,6 @@ async function openBrief(document: ScenarioDocument, lang: 'en' | 'zh'): Promise
   return page;
 }
 
-/** Pages of a PDF as Chromium writes it, and the size of each in points. */
-function sheetsOf(pdf: Buffer): readonly string[] {
-  const text = pdf.toString('latin1');
-  return [...text.matchAll(/\/Type\s*\/Page\b[^s][^]*?\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box]) => box!.trim());
-}
-
 /** What stands on the sheets that are printed, one text a sheet, and whether anything is wider than they are. */
 async function onPaper(
   page: Page,
@@ -83,8 +78,6 @@ async function onPaper(
   await page.locator('.paper-whole').waitFor({ state: 'detached' });
   return found;
 }
-
-const A4 = /^0 0 59[45](\.\d+)? 84[12](\.\d+)?$/;
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
   test('one click gives two pages of A4 with everything on them', async () => {
