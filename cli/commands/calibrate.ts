@@ -1,4 +1,4 @@
-import { QUARTERS_PER_YEAR, type RunResult, type Text } from '../../engine/index.ts';
+import type { RunResult, Text } from '../../engine/index.ts';
 import {
   calibratedDocument,
   calibrationEfforts,
@@ -7,8 +7,7 @@ import {
   fromToday,
   groundsIn,
   lastQuarterOrigin,
-  MAX_QUARTERS,
-  MOST_YEARS_BEFORE,
+  lengthFault,
   NothingToCompare,
   presets,
   quotedValue,
@@ -17,7 +16,6 @@ import {
   USUAL_YEARS_AHEAD,
   yearsOf,
   type CalibrationEffortId,
-  type Fault,
   type Measurements,
   type Readings,
 } from '../../experiments/index.ts';
@@ -44,27 +42,6 @@ const nothingLearned = ({ en, zh }: Text): Text => ({
 });
 
 type Call = CommandCall<typeof calibrateFlags>;
-
-/** Data without a number above 0 have no course, and a run has a longest length. */
-function faultsOfTime(measurements: Measurements, founded: number | undefined, ahead = USUAL_YEARS_AHEAD): Fault[] {
-  const faults: Fault[] = [];
-  if (!measurements.series.some(({ points }) => points.some(({ value }) => value > 0)))
-    faults.push({
-      path: 'DATA',
-      found: { en: 'no number above 0', zh: '没有大于 0 的数' },
-      allowed: { en: 'a series with numbers above 0', zh: '至少一个含有正数的序列' },
-    });
-  const [first, last] = yearsOf(measurements);
-  const years = last + ahead + 1 - (founded ?? first - MOST_YEARS_BEFORE);
-  const most = MAX_QUARTERS / QUARTERS_PER_YEAR;
-  if (years > most)
-    faults.push({
-      path: founded === undefined ? 'DATA' : '--founded',
-      found: { en: `${years} years from the founding to the end`, zh: `自形成到期末共 ${years} 年` },
-      allowed: { en: `at most ${most} years`, zh: `至多 ${most} 年` },
-    });
-  return faults;
-}
 
 async function planned(call: Call): Promise<CalibrationWish> {
   const { values, faults } = call;
@@ -97,7 +74,8 @@ async function planned(call: Call): Promise<CalibrationWish> {
         zh: '不与 --held-out 同用：后者不生成当下的世界',
       },
     });
-  if (measurements !== undefined) faults.push(...faultsOfTime(measurements, founded, values.ahead));
+  const tooLong = measurements === undefined ? undefined : lengthFault(measurements, founded, values.ahead);
+  if (tooLong !== undefined) faults.push({ path: founded === undefined ? 'DATA' : '--founded', ...tooLong });
   if (values.document !== undefined)
     faults.push(...(await targetFaults([{ flag: '--document', path: values.document, endings: ['.json'] }])));
   call.refuseFaults();

@@ -36,6 +36,7 @@ export {
 } from './benchmarks.ts';
 export { bandOf, forecast, type ForecastBand } from './forecast.ts';
 export { groundWords, MOST_YEARS_BEFORE, nearestGrounds, yearsOf, type Ground } from './nearest.ts';
+export { foundingLimits, lengthFault } from './length.ts';
 export { courseOfData, courseOfRun, distanceBetween } from './comparison.ts';
 export { unknownIds, unknowns, type UnknownId } from './unknowns.ts';
 export { beyondModel, beyondWords, type Beyond } from './beyond-model.ts';

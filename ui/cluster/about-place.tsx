@@ -39,7 +39,7 @@ export function AboutPlace({ session, table: { kept, reading }, onMeasurements }
       </label>
       <p class="cluster-whole" role="status">
         {faults.length > 0
-          ? text.wanting
+          ? text.wanting(faults.some(({ about }) => about === 'cell' || about === 'time'))
           : years.length > 0
             ? text.whole(series.length, Math.min(...years), Math.max(...years))
             : ''}

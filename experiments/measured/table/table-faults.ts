@@ -70,6 +70,14 @@ export function columnFaults(shape: Shape, { columns }: TableMapping): TableFaul
 
 export const tableFault = (found: Text, allowed: Text): TableFault => ({ about: 'table', path: '', found, allowed });
 
+/** On the scale data are compared on zeros alone have no course: nothing could be learned from them. */
+const zerosFault = tableFault(
+  { en: 'no number above 0', zh: '没有大于 0 的数' },
+  { en: 'a series with numbers above 0', zh: '至少一个含有正数的序列' },
+);
+const hasCourse = (series: readonly MeasuredSeries[]): boolean =>
+  series.some(({ points }) => points.some(({ value }) => value > 0));
+
 /** What is missing for the whole to be a measured past. */
 export function wholeFaults(
   shape: Shape,
@@ -98,7 +106,7 @@ export function wholeFaults(
       : series.flatMap(({ points }) => points.map(({ year }) => year)),
   );
   if (faulty && years.size === 0) return [];
-  if (years.size >= LEAST_YEARS) return [];
+  if (years.size >= LEAST_YEARS) return faulty || hasCourse(series) ? [] : [zerosFault];
   const [only] = years;
   return [
     tableFault(

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Measurements } from '../../../experiments/index.ts';
+import { faultText, type Measurements } from '../../../experiments/index.ts';
 import { AboutPlace } from '../../../ui/cluster/about-place.tsx';
 import { createClusterSession } from '../../../ui/cluster/cluster-session.ts';
 import { StudioContext } from '../../../ui/studio/studio-context.ts';
@@ -51,6 +51,20 @@ test('with a faulty cell there is no way on until it is put right', () => {
   expect(handed).toEqual([]);
   expect(root.textContent).toContain('请先改正或略去有误的单元格。');
   session.correct('B3', '6');
+  draw();
+  expect(next().disabled).toBe(false);
+});
+
+test('a table of zeros alone has no way on, and the words are those of the command line', () => {
+  const { session, handed, root, draw, next } = drawn('年份,企业数,就业\n2001,0,0\n2002,0,0\n');
+  expect(session.table.value!.reading.faults.map((fault) => faultText(fault, 'zh'))).toEqual([
+    '文档：没有大于 0 的数，可用：至少一个含有正数的序列',
+  ]);
+  expect(next().disabled).toBe(true);
+  next().click();
+  expect(handed).toEqual([]);
+  expect(root.textContent).toContain('请先处理表格上方所列的问题。');
+  session.correct('C3', '40');
   draw();
   expect(next().disabled).toBe(false);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { run, type RunInput } from '../../../engine/index.ts';
 import {
   calibrate,
+  foundingLimits,
   packagesFrom,
   parseDocument,
   presets,
@@ -157,6 +158,30 @@ test('paused, gone on with and loaded again, it finds what an undisturbed one fi
   expect(third.session.state.value.phase).toBe('idle');
   third.session.ahead.value = 5;
   expect(third.session.stale.value).toBe(false);
+});
+
+test('more years than a run has are refused before anything runs', async () => {
+  const { session, made } = sessionOn(memoryShelf());
+  const [{ points }] = shoes.series as [Measurements['series'][number]];
+  await session.take({ ...shoes, series: [{ observable: 'firms', points: [{ year: 1400, value: 3 }, ...points] }] });
+  expect(session.tooLong.value?.found.en).toBe('632 years from the founding to the end');
+  expect([session.grounds.value, made.length]).toEqual([undefined, 0]);
+
+  await session.take(shoes);
+  expect(session.tooLong.value).toBeUndefined();
+  const looked = made.length;
+  const [earliest, latest] = foundingLimits(shoes, session.ahead.value);
+  expect(latest).toBe(2001);
+  session.founded.value = earliest;
+  expect(session.tooLong.value).toBeUndefined();
+  session.founded.value = earliest - 1;
+  expect(session.tooLong.value?.found.en).toBe('501 years from the founding to the end');
+  expect(session.tooLong.value?.allowed.en).toBe('at most 500 years');
+  session.go();
+  expect([session.state.value.phase, made.length]).toEqual(['idle', looked]);
+  // What is looked ahead counts as well.
+  session.ahead.value -= 1;
+  expect(session.tooLong.value).toBeUndefined();
 });
 
 test('where nothing can be kept it goes on, and says so', async () => {

@@ -6,7 +6,6 @@ import {
   observe,
   quartersTo,
   USUAL_YEARS_AHEAD,
-  yearsOf,
   type CalibrationEffort,
   type CalibrationQuestion,
   type Measurements,
@@ -38,8 +37,6 @@ export const keyOf = (question: FitQuestion): string => digest(`${engineIdentity
 
 const QUARTERS = 4;
 export const yearsAhead = { least: 1, most: 60, first: USUAL_YEARS_AHEAD } as const;
-/** Longest past a run is made for, years. */
-export const LONGEST_PAST = 150;
 
 export function calibrationOf(question: FitQuestion, presets: Presets): CalibrationQuestion {
   const { measurements, preset, founded, ahead, phrase, effort } = question;
@@ -64,12 +61,6 @@ export function workOf({ measurements, founded, ahead, effort }: FitQuestion): {
     runs: wide + near + worlds,
     quarters: (wide + near) * today + worlds * (today + QUARTERS * ahead),
   };
-}
-
-/** First and last year in which a cluster with these data may have been founded. */
-export function foundingLimits(measurements: Measurements): readonly [number, number] {
-  const [first, last] = yearsOf(measurements);
-  return [last + 1 - LONGEST_PAST, first];
 }
 
 /** The same on the command line, of the table as a file; undefined for an effort it does not have. */

@@ -4,11 +4,13 @@ import {
   calibratedDocument,
   forecast,
   fromToday,
+  lengthFault,
   readingsOf,
   recordedReadings,
   yearsOf,
   type Arrivals,
   type Calibration,
+  type Fault,
   type ForecastBand,
   type Measurements,
   type Presets,
@@ -48,6 +50,8 @@ export interface FitSession extends Pick<GroundSearch, 'grounds' | 'looked'> {
   readonly ahead: Signal<number>;
   readonly phrase: Signal<string>;
   readonly effort: Signal<Effort>;
+  /** Why it cannot be asked: more years than a run has, of the table while no founding year is known, else since then. */
+  readonly tooLong: ReadonlySignal<Omit<Fault, 'path'> | undefined>;
   /** Runs it takes, and about how many seconds, once the pace is known; undefined until there is a ground. */
   readonly work: ReadonlySignal<{ readonly runs: number; readonly seconds: number | undefined } | undefined>;
   readonly state: ReadonlySignal<FitState>;
@@ -132,6 +136,11 @@ export function createFitSession({ presets, runner, shelf, think = searchElsewhe
     };
   });
 
+  const tooLong = computed(() => {
+    const [data, year] = [measurements.value, founded.value];
+    return data && lengthFault(data, year, year === undefined ? yearsAhead.least : ahead.value);
+  });
+
   async function keepNote(asked: FitQuestion, finished: boolean): Promise<void> {
     const [known, pace] = [grounds.peek() ?? [], search.pace.peek()];
     await memory.keepNote({ question: asked, engineIdentity, grounds: known, pace, finished });
@@ -195,7 +204,7 @@ export function createFitSession({ presets, runner, shelf, think = searchElsewhe
   }
   function go(): void {
     asking = question.peek();
-    if (asking === undefined) return;
+    if (asking === undefined || tooLong.peek() !== undefined) return;
     flight?.abort();
     search.stop();
     flight = new AbortController();
@@ -212,6 +221,7 @@ export function createFitSession({ presets, runner, shelf, think = searchElsewhe
   });
 
   async function look(data: Measurements): Promise<void> {
+    if (tooLong.peek() !== undefined) return;
     try {
       if (await search.look(data)) choose(grounds.peek()![0]!.preset);
     } catch (error) {
@@ -263,6 +273,7 @@ export function createFitSession({ presets, runner, shelf, think = searchElsewhe
     ahead,
     phrase,
     effort,
+    tooLong,
     work: computed(() => {
       if (question.value === undefined) return undefined;
       const { runs, quarters } = workOf(question.value);

@@ -1,13 +1,21 @@
 /** What a calibration starts from, how hard it looks, and how far it is. */
 import { useId } from 'preact/hooks';
-import { failureWords, groundWords, scenarioOf, wholeNumber, type Ground } from '../../../experiments/index.ts';
+import {
+  failureWords,
+  faultText,
+  foundingLimits,
+  groundWords,
+  scenarioOf,
+  wholeNumber,
+  type Ground,
+} from '../../../experiments/index.ts';
 import { CopyCommand } from '../../controls/copy-command.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../../controls/number-field.tsx';
 import { comma } from '../../parts/format.ts';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { Select } from '../../parts/select.tsx';
 import { useDocument, useLang, useStudio } from '../../studio/studio-context.ts';
-import { effortIds, foundingLimits, yearsAhead } from './fit-question.ts';
+import { effortIds, yearsAhead } from './fit-question.ts';
 import type { FitSession } from './fit-session.ts';
 import { fitText } from './text/text.ts';
 import { timeText } from './unknown-words.ts';
@@ -69,7 +77,7 @@ function Settings({ session }: { readonly session: FitSession }) {
   const lang = useLang();
   const text = fitText[lang];
   const refusal = useRefusal();
-  const [earliest, latest] = foundingLimits(session.measurements.value!);
+  const [earliest, latest] = foundingLimits(session.measurements.value!, session.ahead.value);
   const running = session.state.value.phase === 'running';
   return (
     <>
@@ -156,20 +164,28 @@ export function GroundForm({ session }: { readonly session: FitSession }) {
   const work = session.work.value;
   const failure = session.failure.value;
   const trouble = session.trouble.value;
+  const tooLong = session.tooLong.value;
   return (
     <section class="fit-part" aria-label={text.ground}>
       <h2>{text.ground}</h2>
       <p class="faint">{text.groundLead}</p>
+      {tooLong === undefined ? null : (
+        <p class="fit-note fit-failure" role="alert">
+          {faultText({ path: session.founded.value === undefined ? text.table : text.founded, ...tooLong }, lang)}
+        </p>
+      )}
       {grounds === undefined ? (
-        <div class="fit-progress">
-          <ProgressLine
-            label={text.looking}
-            now={Math.round(100 * session.looked.value)}
-            most={100}
-            share={session.looked.value}
-          />
-          <p role="status">{text.looking}</p>
-        </div>
+        tooLong !== undefined ? null : (
+          <div class="fit-progress">
+            <ProgressLine
+              label={text.looking}
+              now={Math.round(100 * session.looked.value)}
+              most={100}
+              share={session.looked.value}
+            />
+            <p role="status">{text.looking}</p>
+          </div>
+        )
       ) : (
         <>
           <h3>{text.nearest}</h3>
@@ -192,7 +208,7 @@ export function GroundForm({ session }: { readonly session: FitSession }) {
                 {text.pause}
               </button>
             ) : (
-              <button type="button" class="act main" onClick={session.go}>
+              <button type="button" class="act main" disabled={tooLong !== undefined} onClick={session.go}>
                 {phase === 'paused' ? text.goOn : phase === 'done' ? text.again : text.go}
               </button>
             )}

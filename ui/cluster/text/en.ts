@@ -83,7 +83,8 @@ export const en = {
   sourceHint: 'Statistical yearbook 2024, table 12-3',
   whole: (series: number, from: number, to: number) =>
     `${series === 1 ? 'One series' : `${series} series`}, ${from} to ${to}.`,
-  wanting: 'Put the faulty cells right or leave them out first.',
+  wanting: (cells: boolean): string =>
+    cells ? 'Put the faulty cells right or leave them out first.' : 'Put right first what is said above the table.',
   calibrate: 'Calibrate',
   before: 'Back to the table before',
   forget: 'Remove this table',

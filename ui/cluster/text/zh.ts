@@ -83,7 +83,7 @@ export const zh: ClusterText = {
   source: '数据来源',
   sourceHint: '《统计年鉴 2024》表 12-3',
   whole: (series, from, to) => `共 ${series} 个序列，${from}—${to} 年。`,
-  wanting: '请先改正或略去有误的单元格。',
+  wanting: (cells) => (cells ? '请先改正或略去有误的单元格。' : '请先处理表格上方所列的问题。'),
   calibrate: '校准',
   before: '回到上一张表',
   forget: '移除这张表',

@@ -9,6 +9,7 @@ export const en = {
   looking: 'The presets are held against the data …',
   nearest: 'Nearest to the data',
   other: 'Another preset',
+  table: 'The table',
   founded: 'Founded in',
   foundedNote: 'first year of a run',
   ahead: 'Years ahead',

@@ -10,6 +10,7 @@ export const zh: FitText = {
   looking: '正在把各预设情景与数据对照……',
   nearest: '与数据最接近的情景',
   other: '其他预设情景',
+  table: '数据表',
   founded: '起始年份',
   foundedNote: '运行的第一年',
   ahead: '向后预测（年）',
