@@ -219,6 +219,22 @@ describe('bars of the score', () => {
     expect(await level('Regional brand').inputValue()).toBe('0.50');
   });
 
+  test('of a calibrated place no bar begins before today', async () => {
+    const plausible = { today: 96, worlds: [{ seed: 'one', assumptions: {} }] };
+    await open({ ...five, plausible, policy: five.policy.slice(-1), view: { quarter: 40 } });
+    await page.getByRole('slider', { name: 'Incubation and start-ups', exact: true }).focus();
+    await bar('start').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => bar('start').getAttribute('aria-valuenow')).toBe('96');
+    await page
+      .getByRole('combobox', { name: 'Add a lever from the playhead on' })
+      .selectOption({ label: 'Regional brand' });
+    const brand = page.getByRole('slider', { name: 'Regional brand', exact: true }).and(page.locator('.tl-hit'));
+    await expect.poll(() => brand.getAttribute('aria-valuenow')).toBe('96');
+    await page.getByRole('button', { name: 'Start at the playhead' }).click();
+    expect(await brand.getAttribute('aria-valuenow')).toBe('96');
+  });
+
   test('rows of a policy in one region name it', async () => {
     await open({ format: 1, extends: 'west', policy: [{ lever: 'infra', level: 0.5, from: 60, region: 'west' }] });
     expect(await page.locator('.tl-row-label').first().textContent()).not.toContain('· west');

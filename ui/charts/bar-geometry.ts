@@ -51,18 +51,22 @@ export const visibleRamp = (bar: Bar): number => Math.min(bar.ramp, Math.max(1, 
 /**
  * The bar after one of its parts was moved.
  * @param by quarters to the right (whole) and level upwards, from where the part was taken
+ * @param open first quarter in which a bar may begin
  */
 export function barAfterMove(
   bar: Bar,
   part: BarPart,
   by: { readonly quarters: number; readonly level: number },
   quarters: number,
+  open = 0,
 ): Bar {
   const shift = Math.round(by.quarters);
   const { from, to } = bar;
   switch (part) {
-    case 'start':
-      return { ...bar, from: clamp(from + shift, 0, Math.max(0, to - 1)) };
+    case 'start': {
+      const start = clamp(from + shift, open, Math.max(open, to - 1));
+      return { ...bar, from: start, to: Math.max(to, Math.min(quarters, start + 1)) };
+    }
     case 'end':
       return { ...bar, to: clamp(to + shift, from + 1, Math.max(from + 1, quarters)) };
     case 'shoulder':
@@ -71,9 +75,9 @@ export function barAfterMove(
       return by.level === 0 ? bar : { ...bar, level: onStep(bar.level + by.level) };
     case 'body': {
       // A bar that lasts to the end keeps lasting to the end: only its beginning is a decision.
-      if (to >= quarters) return { ...bar, from: clamp(from + shift, 0, quarters - 1) };
-      const start = clamp(from + shift, 0, quarters - (to - from));
-      return { ...bar, from: start, to: start + to - from };
+      if (to >= quarters) return { ...bar, from: clamp(from + shift, open, quarters - 1) };
+      const start = clamp(from + shift, open, Math.max(open, quarters - (to - from)));
+      return { ...bar, from: start, to: Math.min(quarters, start + to - from) };
     }
   }
 }
@@ -81,12 +85,13 @@ export function barAfterMove(
 /**
  * Bars moved together: all by the same number of quarters, as far as the one nearest to an end can go.
  * @param shift quarters to the right
+ * @param open first quarter in which a bar may begin
  */
-export function barsAfterShift(bars: readonly Bar[], shift: number, quarters: number): readonly Bar[] {
-  const least = Math.max(...bars.map(({ from }) => -from));
+export function barsAfterShift(bars: readonly Bar[], shift: number, quarters: number, open = 0): readonly Bar[] {
+  const least = Math.max(...bars.map(({ from }) => open - from));
   const most = Math.min(...bars.map(({ from, to }) => (to >= quarters ? quarters - 1 - from : quarters - to)));
   const by = clamp(Math.round(shift), least, Math.max(least, most));
-  return bars.map((bar) => barAfterMove(bar, 'body', { quarters: by, level: 0 }, quarters));
+  return bars.map((bar) => barAfterMove(bar, 'body', { quarters: by, level: 0 }, quarters, open));
 }
 
 const farAway = 1e6;
@@ -132,12 +137,13 @@ export function barAfterKey(
   key: string,
   shift: boolean,
   quarters: number,
+  open = 0,
 ): Bar | 'remove' | undefined {
   if (key === 'Delete' || key === 'Backspace') return 'remove';
   const step = stepOf(part, key, shift);
   if (step === undefined) return undefined;
   const raises = part === 'body' && (key === 'ArrowUp' || key === 'ArrowDown');
-  return barAfterMove(bar, raises ? 'top' : part, step, quarters);
+  return barAfterMove(bar, raises ? 'top' : part, step, quarters, open);
 }
 
 /** Corners of a bar in pixels: foot of the ramp, shoulder, upper and lower end. */

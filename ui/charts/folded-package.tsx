@@ -39,12 +39,13 @@ function shifted(
   policy: readonly MoveDocument[],
   bars: readonly number[],
   by: number,
-  quarters: number,
+  { quarters, open }: Pick<TimelineView, 'quarters' | 'open'>,
 ): readonly MoveDocument[] {
   const moved = barsAfterShift(
     bars.map((at) => barOf(policy[at]!, quarters)),
     by,
     quarters,
+    open,
   );
   return policy.map((move, at) => (bars.includes(at) ? withBar(move, moved[bars.indexOf(at)]!, quarters) : move));
 }
@@ -81,7 +82,7 @@ export function FoldedPackage(props: FoldedPackageProps) {
         if (taken === undefined) return;
         const { layout: at, folded: of, view: v, onPolicy } = latest.current;
         const by = (event.clientX - taken.x) / zoomOf(event.currentTarget as Element) / at.pixelsPerQuarter;
-        last = shifted(taken.policy, of.bars, by, v.quarters);
+        last = shifted(taken.policy, of.bars, by, v);
         onPolicy(last, 'drag');
       },
       drop: () => done(last),
@@ -101,7 +102,7 @@ export function FoldedPackage(props: FoldedPackageProps) {
             'commit',
           );
         else if (by !== undefined) {
-          stepped = shifted(now, of.bars, event.shiftKey ? by * YEAR : by, v.quarters);
+          stepped = shifted(now, of.bars, event.shiftKey ? by * YEAR : by, v);
           onPolicy(stepped, 'drag');
         } else return;
         event.preventDefault();
@@ -136,7 +137,7 @@ export function FoldedPackage(props: FoldedPackageProps) {
         tabindex={0}
         aria-label={text.folded(folded.name, folded.bars.length)}
         aria-orientation="horizontal"
-        aria-valuemin={0}
+        aria-valuemin={view.open}
         aria-valuemax={quarters - 1}
         aria-valuenow={from}
         aria-valuetext={calendar.label(from)}

@@ -58,8 +58,8 @@ function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: Timeline
     ramp: bar.ramp,
   });
   const values: Record<BarPart, readonly [number, number, number, string]> = {
-    body: [0, view.quarters - 1, bar.from, whole],
-    start: [0, Math.max(0, bar.to - 1), bar.from, text.partValue.start(moment(bar.from))],
+    body: [view.open, view.quarters - 1, bar.from, whole],
+    start: [view.open, Math.max(view.open, bar.to - 1), bar.from, text.partValue.start(moment(bar.from))],
     end: [
       bar.from + 1,
       view.quarters,
@@ -86,7 +86,7 @@ export function ScoreBar({
   dragging,
   keysId,
 }: ScoreBarProps) {
-  const { lang, quarters } = view;
+  const { lang, quarters, open } = view;
   const text = chartText[lang];
   const { score, left, right, reach, pixelsPerQuarter } = layout;
   const move = policy[at]!;
@@ -96,11 +96,22 @@ export function ScoreBar({
   const bar = barOf(move, quarters);
   const boxes = hitBoxes(corners, { top, height: score.rowHeight }, reach);
 
-  const latest = useRef({ policy, at, quarters, pixelsPerQuarter, levelPixels: 0, onPolicy, activeLever, dragging });
+  const latest = useRef({
+    policy,
+    at,
+    quarters,
+    open,
+    pixelsPerQuarter,
+    levelPixels: 0,
+    onPolicy,
+    activeLever,
+    dragging,
+  });
   latest.current = {
     policy,
     at,
     quarters,
+    open,
     pixelsPerQuarter,
     levelPixels: Math.max(LEVEL_TRAVEL, score.barHeight),
     onPolicy,

@@ -13,6 +13,8 @@ export interface BarContext {
   /** Position of the bar in the policy. */
   readonly at: number;
   readonly quarters: number;
+  /** First quarter in which a bar may begin. */
+  readonly open: number;
   readonly pixelsPerQuarter: number;
   /** Pixels of dragging for the whole range of levels. */
   readonly levelPixels: number;
@@ -82,7 +84,7 @@ export function barHandlers(context: () => BarContext) {
     },
     move(event) {
       if (drag === undefined) return;
-      const { at, quarters, pixelsPerQuarter, levelPixels, onPolicy } = context();
+      const { at, quarters, open, pixelsPerQuarter, levelPixels, onPolicy } = context();
       if (drag.part === undefined) {
         const across = Math.abs(event.clientX - drag.x);
         const down = Math.abs(event.clientY - drag.y);
@@ -94,7 +96,7 @@ export function barHandlers(context: () => BarContext) {
         quarters: (event.clientX - drag.x) / zoom / pixelsPerQuarter,
         level: (drag.y - event.clientY) / zoom / levelPixels,
       };
-      const next = barAfterMove(drag.bar, drag.part, by, quarters);
+      const next = barAfterMove(drag.bar, drag.part, by, quarters, open);
       if (same(next, drag.last)) return;
       drag.last = next;
       onPolicy(replaced(drag.policy, at, next, quarters), 'drag');
@@ -126,9 +128,9 @@ export function barHandlers(context: () => BarContext) {
         grip.release();
         return;
       }
-      const { policy, at, quarters, onPolicy, activeLever } = context();
+      const { policy, at, quarters, open, onPolicy, activeLever } = context();
       const bar = barOf(policy[at]!, quarters);
-      const next = barAfterKey(bar, part, event.key, event.shiftKey, quarters);
+      const next = barAfterKey(bar, part, event.key, event.shiftKey, quarters, open);
       if (next === undefined) return;
       event.preventDefault();
       if (next === 'remove') {

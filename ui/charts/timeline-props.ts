@@ -27,6 +27,8 @@ export interface TimelineProps {
   /** A newer run is being computed. */
   readonly stale: boolean;
   readonly quarters: number;
+  /** First quarter in which policy can still be decided; the first of all unless the past is measured. */
+  readonly open?: number;
   readonly calendar: Calendar;
   /** Continuous quarter of the playhead. */
   readonly time: Signal<number>;

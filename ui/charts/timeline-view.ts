@@ -7,6 +7,8 @@ import type { Calendar } from '../facts/calendar.ts';
 export interface TimelineView {
   readonly lang: Language;
   readonly quarters: number;
+  /** First quarter in which a bar may begin. */
+  readonly open: number;
   /** No gliding: the reader prefers none, or something is being dragged. */
   readonly still: boolean;
   readonly calendar: Calendar;

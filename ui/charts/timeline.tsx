@@ -57,6 +57,7 @@ export function Timeline(props: TimelineProps) {
     past,
     stale,
     quarters,
+    open = 0,
     calendar,
     time,
     events,
@@ -109,8 +110,8 @@ export function Timeline(props: TimelineProps) {
   const runName = acts ? text.run : baseline === undefined ? text.baseline : text.world;
   const still = reducedMotion || dragging.value;
   const view = useMemo(
-    (): TimelineView => ({ lang, quarters, still, calendar, runName, moved }),
-    [lang, quarters, still, calendar, runName, moved],
+    (): TimelineView => ({ lang, quarters, open, still, calendar, runName, moved }),
+    [lang, quarters, open, still, calendar, runName, moved],
   );
   const bands = useMemo(() => (run === undefined ? [] : phaseBands(run, quarters)), [run, quarters]);
   const runs = useMemo(() => ({ run, ghost, baseline, spread, past }), [run, ghost, baseline, spread, past]);

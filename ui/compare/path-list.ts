@@ -2,6 +2,7 @@
 import { mechanisms, type MechanismId } from '../../engine/index.ts';
 import {
   DEFAULT_RAMP,
+  firstOpenQuarter,
   packageMoves,
   type MoveDocument,
   type PathDocument,
@@ -145,7 +146,7 @@ export function withPackagePath(
   name: string,
 ): readonly ComparePath[] {
   if (!Object.hasOwn(scenario.packages, name) || paths.length >= MOST_PATHS) return paths;
-  const from = scenario.packages[name]!.start;
+  const from = Math.max(scenario.packages[name]!.start, firstOpenQuarter(scenario));
   return [
     ...paths,
     { id: freeId(paths), kind: 'package', slot: freeSlot(paths, wantedSlot.get(name)), package: name, from },

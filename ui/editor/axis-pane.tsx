@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { eventKinds, eventNames, parameters, type EventKind, type LeverId } from '../../engine/index.ts';
-import { packageMoves, sceneOf, type MoveDocument } from '../../experiments/index.ts';
+import { firstOpenQuarter, sceneOf, type MoveDocument } from '../../experiments/index.ts';
 import { laneOf } from '../charts/lanes.ts';
 import { runOfRegion } from '../charts/run-of-region.ts';
 import { Timeline } from '../charts/timeline.tsx';
+import { packageScore } from '../levers/policy-edit.ts';
 import { Select } from '../parts/select.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import type { TimeFrame } from '../plot/time-frame.ts';
@@ -67,10 +68,11 @@ export function AxisPane() {
       Object.entries(packages).map(([id, { label }]) => ({
         id,
         name: label[lang],
-        policy: packageMoves(scenario, id),
+        policy: packageScore(scenario, id),
       })),
     [packages, scenario, lang],
   );
+  const open = firstOpenQuarter(scenario);
   const scene = useMemo(() => sceneOf(scenario), [scenario]);
   function onPolicy(next: readonly MoveDocument[], phase: 'drag' | 'commit'): void {
     const now = session.committed.peek();
@@ -78,7 +80,7 @@ export function AxisPane() {
     session.change({ ...now, policy: redrawn(all, drawn, next) }, undefined, phase);
   }
   const add = (lever: LeverId): void => {
-    session.change(withEntry(session.committed.peek(), 'policy', base, newBar(lever, scenario.quarters)));
+    session.change(withEntry(session.committed.peek(), 'policy', base, newBar(lever, scenario.quarters, open)));
     session.activeLever.value = lever;
   };
   return (
@@ -122,6 +124,7 @@ export function AxisPane() {
             baseline={undefined}
             stale={stale}
             quarters={quarters}
+            open={open}
             calendar={calendar}
             time={time}
             events={events}

@@ -1,10 +1,10 @@
 /** Events and policy line by line: what stands on the time axis, in numbers. */
 import { eventKinds, eventNames } from '../../engine/index.ts';
-import { eventSizes, layOver, packageMoves, plainNumber, type MoveDocument } from '../../experiments/index.ts';
+import { eventSizes, firstOpenQuarter, layOver, plainNumber, type MoveDocument } from '../../experiments/index.ts';
 import { IconButton } from '../parts/icon.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { shortName } from '../levers/policy-edit.ts';
+import { packageScore, shortName } from '../levers/policy-edit.ts';
 import { worldText } from '../levers/world-text.ts';
 import { useLang } from '../studio/studio-context.ts';
 import { useEditedCalendar, useEditor, useEditorText } from './editor-context.ts';
@@ -118,7 +118,14 @@ export function AxisSection() {
       <p class="ed-acts">
         <AddLeverSelect
           onAdd={(lever) =>
-            session.change(withEntry(session.committed.peek(), 'policy', base, newBar(lever, scenario.quarters)))
+            session.change(
+              withEntry(
+                session.committed.peek(),
+                'policy',
+                base,
+                newBar(lever, scenario.quarters, firstOpenQuarter(scenario)),
+              ),
+            )
           }
         />
         <AsInherited of="policy" />
@@ -139,7 +146,7 @@ export function AxisSection() {
                 );
                 const sound = policy.filter((bar) => !faulty.includes(bar)) as readonly MoveDocument[];
                 const regions = scenario.regions.map((region) => region.id);
-                const laid = layOver(sound, packageMoves(scenario, id), regions);
+                const laid = layOver(sound, packageScore(scenario, id), regions);
                 session.change({ ...session.committed.peek(), policy: [...laid, ...faulty] });
               }}
             >

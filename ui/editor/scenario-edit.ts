@@ -70,9 +70,9 @@ export const withNewEvent = (document: Json, base: Scenario | undefined, kind: E
 
 export const isEventKind = (value: unknown): value is EventKind => (eventKinds as readonly unknown[]).includes(value);
 
-/** A bar from a quarter on, or where the run has no room for it there, from its middle. */
-export function newBar(lever: LeverId, quarters: number): MoveDocument {
-  return { lever, level: NEW_LEVEL, from: Math.floor(quarters / 2 / 4) * 4 };
+/** A bar from the middle of the run on, or from the first quarter in which one may begin. */
+export function newBar(lever: LeverId, quarters: number, open = 0): MoveDocument {
+  return { lever, level: NEW_LEVEL, from: Math.max(open, Math.floor(quarters / 2 / 4) * 4) };
 }
 
 /**

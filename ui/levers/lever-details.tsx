@@ -64,7 +64,7 @@ function Times({
   const name = levers[place.lever].label[lang];
   const refusal = useRefusal();
   const set = (span: BarSpan): void =>
-    changePolicy(withSpan(policyBefore(), place, span, quarters), 'commit', `span:${place.lever}`);
+    changePolicy(withSpan(policyBefore(), place, span, quarters, open), 'commit', `span:${place.lever}`);
   const ramp = bar.ramp ?? DEFAULT_RAMP;
   return (
     <div class="lever-times">
@@ -89,7 +89,7 @@ function Times({
             <QuarterField
               label={`${name}${comma(lang)}${words.to}`}
               quarter={bar.to}
-              first={1}
+              first={open + 1}
               last={quarters}
               refusal={refusal}
               onChange={(to) => set({ to })}

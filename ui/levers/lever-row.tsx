@@ -39,12 +39,10 @@ export function LeverRow({ lever, onActivate, onEnter }: LeverRowProps) {
   const name = sentenceCase(levers[lever].label[lang]);
   const word = levelWord(level)[lang];
   const ghostPolicy = runs.ghost.value?.resolved.scenario.policy;
-  const start = Math.max(
+  const start = startOfNewBars(
+    quarters,
+    Object.values(packages).map((entry) => entry.start),
     firstOpenQuarter(scenario),
-    startOfNewBars(
-      quarters,
-      Object.values(packages).map((entry) => entry.start),
-    ),
   );
   const set = (next: number, phase: 'drag' | 'commit'): void =>
     changePolicy(withLevel(policyBefore(), place, next, start), phase, `level:${lever}`);

@@ -1,10 +1,11 @@
 import './package-buttons.css';
 import { useState } from 'preact/hooks';
-import { packageMoves, punctuation } from '../../experiments/index.ts';
+import { punctuation } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useLang, useScenario, useText } from '../studio/studio-context.ts';
 import {
   hasPackage,
+  packageScore,
   packagesInForce,
   shortName,
   withoutPackage,
@@ -40,7 +41,7 @@ export function PackageButtons() {
   const { policy, packages, regions, quarters } = scenario;
   const ids = regions.map(({ id }) => id);
   const found = Object.keys(packages).flatMap((name) => {
-    const moves = packageMoves(scenario, name).filter(
+    const moves = packageScore(scenario, name).filter(
       ({ from, region }) => from < quarters && (region === undefined || ids.includes(region)),
     );
     return moves.length === 0 ? [] : [{ name, moves }];

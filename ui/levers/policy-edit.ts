@@ -1,6 +1,6 @@
 /** Changes to a policy score, as pure functions from one list of bars to another. */
 import { QUARTERS_PER_YEAR, type LeverId } from '../../engine/index.ts';
-import { layOver, type MoveDocument } from '../../experiments/index.ts';
+import { firstOpenQuarter, layOver, packageMoves, type MoveDocument, type Scenario } from '../../experiments/index.ts';
 
 export type Score = readonly MoveDocument[];
 
@@ -48,17 +48,18 @@ export interface BarSpan {
 
 /**
  * The score with other times for the first bar of a place; a bar keeps at least one quarter and stays within the run.
+ * @param open a bar whose times are changed begins no earlier
  */
-export function withSpan(score: Score, place: LeverPlace, span: BarSpan, quarters: number): Score {
+export function withSpan(score: Score, place: LeverPlace, span: BarSpan, quarters: number, open = 0): Score {
   const at = barsOf(score, place)[0];
   if (at === undefined) return score;
   const bar = score[at]!;
   const whole = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));
   const { to: oldTo, ramp: oldRamp, ...rest } = bar;
-  let from = whole(span.from ?? bar.from, 0, quarters - 1);
+  let from = whole(span.from ?? bar.from, open, quarters - 1);
   let to = span.to === null ? undefined : (span.to ?? oldTo);
   if (to !== undefined) {
-    to = whole(to, 1, quarters);
+    to = whole(to, open + 1, quarters);
     // The end that was not edited yields.
     if (to <= from && span.to === undefined) to = from + 1;
     if (to <= from) from = to - 1;
@@ -93,6 +94,11 @@ export function sameBars(a: Score, b: Score, place: LeverPlace): boolean {
 /** The score with the bars of a place as the scenario itself has them. */
 export function asInherited(score: Score, place: LeverPlace, inherited: Score): Score {
   return [...withoutLever(score, place), ...barsIn(inherited, place)];
+}
+
+/** Bars of a package of the scenario from when it says, or from the first quarter in which one may begin. */
+export function packageScore(scenario: Scenario, name: string): Score {
+  return packageMoves(scenario, name, Math.max(scenario.packages[name]!.start, firstOpenQuarter(scenario)));
 }
 
 /** Whether every bar of a package is in the score as it is. */
@@ -132,10 +138,13 @@ export function packagesInForce(score: Score, packages: readonly Score[]): reado
   );
 }
 
-/** Quarter in which a new bar begins: as the scenario's first package does, else after three tenths of the run. */
-export function startOfNewBars(quarters: number, packageStarts: readonly number[]): number {
+/**
+ * Quarter in which a new bar begins: as the scenario's first package does, else after three tenths of the run.
+ * @param open no bar begins before this quarter
+ */
+export function startOfNewBars(quarters: number, packageStarts: readonly number[], open = 0): number {
   const usual = packageStarts.find((start) => start > 0 && start < quarters) ?? 0.3 * quarters;
-  return Math.min(quarters - 1, Math.round(usual / QUARTERS_PER_YEAR) * QUARTERS_PER_YEAR);
+  return Math.min(quarters - 1, Math.max(open, Math.round(usual / QUARTERS_PER_YEAR) * QUARTERS_PER_YEAR));
 }
 
 /** The name of a package: what stands before the colon that lists its contents. */

@@ -1,12 +1,12 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import { firstOpenQuarter, packageMoves, paidText, sceneOf } from '../../experiments/index.ts';
+import { firstOpenQuarter, paidText, sceneOf } from '../../experiments/index.ts';
 import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
 import { Timeline } from '../charts/timeline.tsx';
-import { shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
+import { packageScore, shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
   useDocument,
   usePlayback,
@@ -53,6 +53,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const current = study.current.value;
   const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
   const { events, policy, packages, quarters, regions, money } = scenario;
+  const open = firstOpenQuarter(scenario);
   const scene = useMemo(() => sceneOf(scenario), [scenario]);
   const lang = preferences.lang.value;
   const spending = useSpending();
@@ -78,15 +79,16 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
       Object.entries(packages).map(([id, { label }]) => ({
         id,
         name: shortName(label[lang]),
-        policy: packageMoves(scenario, id),
+        policy: packageScore(scenario, id),
       })),
     [packages, scenario, lang],
   );
   function add(lever: LeverId): void {
-    const here = Math.max(playback.quarter.peek(), firstOpenQuarter(scenario));
+    const here = Math.max(playback.quarter.peek(), open);
     const usual = startOfNewBars(
       quarters,
       Object.values(packages).map(({ start }) => start),
+      open,
     );
     changePolicy(withLevel(policyBefore(), { lever }, NEW_LEVEL, here + SHORTEST > quarters ? usual : here), 'commit');
     openLever.value = activeLever.value = lever;
@@ -101,6 +103,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
         past={view.past.value ? past?.series : undefined}
         stale={runs.stale.value}
         quarters={runs.run.value?.result.quarters ?? scenario.quarters}
+        open={open}
         calendar={calendar.value}
         time={playback.time}
         events={events}

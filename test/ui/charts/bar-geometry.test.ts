@@ -87,6 +87,27 @@ describe('dragging', () => {
   });
 });
 
+describe('where the past is measured', () => {
+  const TODAY = 60;
+
+  test('a bar that lies before today is taken to it, whichever of its times is moved', () => {
+    expect(barAfterMove(bar, 'start', right(-3), QUARTERS, TODAY)).toEqual({ ...bar, from: 60 });
+    expect(barAfterMove({ ...bar, to: 50 }, 'start', right(1), QUARTERS, TODAY)).toEqual({ ...bar, from: 60, to: 61 });
+    expect(barAfterMove(bar, 'body', right(-3), QUARTERS, TODAY)).toEqual({ ...bar, from: 60, to: 100 });
+    expect(barAfterMove({ ...bar, to: 190 }, 'body', right(0), QUARTERS, TODAY)).toEqual({ ...bar, from: 60, to: 200 });
+    expect(barAfterMove(open, 'body', right(-30), QUARTERS, TODAY)).toEqual({ ...open, from: 60 });
+    expect(barAfterMove({ ...bar, from: 70 }, 'body', right(7), QUARTERS, TODAY)).toEqual({ ...bar, from: 77, to: 87 });
+  });
+
+  test('the bars of a package stop together at today', () => {
+    const [early, late] = [
+      { ...bar, from: 64 },
+      { ...open, from: 70 },
+    ];
+    expect(barsAfterShift([early, late], -20, QUARTERS, TODAY).map(({ from }) => from)).toEqual([60, 66]);
+  });
+});
+
 describe('keys', () => {
   const press = (part: (typeof barParts)[number], key: string, shift = false) =>
     barAfterKey(bar, part, key, shift, QUARTERS);

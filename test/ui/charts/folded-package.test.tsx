@@ -12,12 +12,13 @@ const policy: readonly MoveDocument[] = (['rd', 'train', 'open', 'brand', 'func'
 const packages = [{ id: 'upgrade', name: 'Upgrade', policy }];
 
 /** In a page of this height. */
-function drawn(height: number) {
+function drawn(height: number, open = 0) {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: height });
   const changes: { readonly policy: readonly MoveDocument[]; readonly phase: string }[] = [];
   const root = drawTimeline('en', 800, {
     policy,
     packages,
+    open,
     onPolicy: (next, phase) => changes.push({ policy: next, phase }),
   });
   Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
@@ -52,4 +53,11 @@ test('the keys of a folded package unfold it and remove it', () => {
   expect(changes.at(-1)!.policy).toEqual([]);
   key('Enter');
   expect(root.querySelector('.tl-folded')).toBeNull();
+});
+
+test('where the past is measured it stops at today, and says so', () => {
+  const { root, changes, key } = drawn(300, 10);
+  expect(root.querySelector('.tl-folded [role=slider]')!.getAttribute('aria-valuemin')).toBe('10');
+  key('Home');
+  expect(changes.at(-1)!.policy.map(({ from }) => from)).toEqual([10, 11, 12, 13, 14, 15]);
 });

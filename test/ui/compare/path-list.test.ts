@@ -142,6 +142,13 @@ test('each mechanism at work can be a path: doing nothing without it', () => {
   expect(inLanguage(offered[0]!.name, 'zh')).toBe('没有功能性锁定');
 });
 
+test('a path of a package begins today where the past is measured', () => {
+  const measured = { ...scenario, plausible: { today: 150, worlds: [{ seed: 'one', assumptions: {} }] } };
+  expect(withPackagePath(firstPaths(measured).slice(0, 1), measured, 'reformFirst').at(-1)).toMatchObject({
+    from: 150,
+  });
+});
+
 test('paths are added, moved, renamed and removed', () => {
   let paths = firstPaths(scenario);
   paths = withPackagePath(paths, scenario, 'reformFirst');

@@ -71,6 +71,10 @@ test('an empty scenario reads, and runs', () => {
   expect(resolve(read(emptyDocument), presets).input.regions.length).toBe(1);
 });
 
+test('a new bar begins in the middle of the run, or today where that is later', () => {
+  expect([newBar('rd', 210).from, newBar('rd', 210, 90).from, newBar('rd', 210, 151).from]).toEqual([104, 104, 151]);
+});
+
 test.each(ids)('%s: every kind of edit reads again', (id) => {
   const base = baseOf(id);
   const draft = draftOf(id);

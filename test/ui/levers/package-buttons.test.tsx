@@ -84,3 +84,13 @@ test('levers that belong to no package stay when one takes the place of another'
   ] as const;
   expect(withPackageInstead([mine, first], [second], [[first]], ['cluster'])).toEqual([mine, second]);
 });
+
+test('where the past is measured a package begins today, whatever it says itself', () => {
+  const { press, pressed, document: made } = drawn();
+  const today = made.scenario.value.packages['upgrade']!.start + 20;
+  const plausible = { today, worlds: [{ seed: 'one', assumptions: {} }] };
+  void act(() => made.change({ format: 1, extends: 'default', plausible }, 'commit'));
+  press('Upgrade');
+  expect(pressed()).toEqual(['Upgrade']);
+  expect(made.scenario.value.policy).toEqual(packageMoves(made.scenario.value, 'upgrade', today));
+});

@@ -56,6 +56,15 @@ test('times stay within the run and a bar keeps a quarter at least', () => {
   expect(withSpan(score, { lever: 'pole' }, { from: 1 }, 200)).toBe(score);
 });
 
+test('where the past is measured times stay after today', () => {
+  const span = (change: Parameters<typeof withSpan>[2]) =>
+    mainBar(withSpan(score, { lever: 'open' }, change, 200, 60), { lever: 'open' });
+  expect(span({ from: 30 })).toEqual({ ...open, from: 60 });
+  expect(span({ from: 70 })).toEqual({ ...open, from: 70 });
+  expect(span({ to: 20 })).toEqual({ ...open, from: 60, to: 61 });
+  expect(span({ to: null })).toEqual({ lever: 'open', level: 0.35, from: 60 });
+});
+
 test('removing a lever leaves its bars elsewhere', () => {
   expect(withoutLever(score, { lever: 'rd' })).toEqual([east, open]);
   expect(withoutLever(score, { lever: 'pole' })).toBe(score);
@@ -80,6 +89,8 @@ test('new bars begin where the scenario’s packages do, at the start of a year'
   expect(startOfNewBars(200, [])).toBe(60);
   expect(startOfNewBars(200, [0, 500])).toBe(60);
   expect(startOfNewBars(1, [])).toBe(0);
+  expect(startOfNewBars(200, [60, 100], 90)).toBe(90);
+  expect(startOfNewBars(200, [], 30)).toBe(60);
 });
 
 test('a lever goes back to what the scenario has of it, and the others stay', () => {
