@@ -1,7 +1,6 @@
 /** The hand that holds the moment of choice: the starts it comes to rest on, the keys that move it, the way there. */
 import type { Signal } from '@preact/signals';
 import { easeCubicInOut } from 'd3-ease';
-import { interpolateNumber } from 'd3-interpolate';
 import { timer } from 'd3-timer';
 
 /** Milliseconds in which the handle settles. */
@@ -40,8 +39,8 @@ export function startAfterKey(key: string, now: number, count: number, upright: 
  * @returns stops it where it is
  */
 export function glide(hand: Signal<number>, to: number, still: boolean, done: () => void): () => void {
-  const between = interpolateNumber(hand.peek(), to);
-  if (still || between(0) === to) {
+  const from = hand.peek();
+  if (still || from === to) {
     hand.value = to;
     done();
     return () => {};
@@ -49,7 +48,7 @@ export function glide(hand: Signal<number>, to: number, still: boolean, done: ()
   const running = timer((elapsed) => {
     const part = Math.min(1, elapsed / SETTLE);
     if (part === 1) running.stop();
-    hand.value = part === 1 ? to : between(easeCubicInOut(part));
+    hand.value = part === 1 ? to : from + easeCubicInOut(part) * (to - from);
     if (part === 1) done();
   });
   return () => running.stop();

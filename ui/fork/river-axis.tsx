@@ -1,6 +1,5 @@
 /** Under the river: years, how many futures upgrade by year of acting, and the policy. */
 import type { ReadonlySignal } from '@preact/signals';
-import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../plot/label-layout.ts';
 import type { Pen } from '../plot/pen.ts';
 import { STANDING_STRIP, type RiverFrame } from './river-frame.ts';
@@ -105,7 +104,8 @@ function Cells({ frame, strip: { cells } }: CellsProps) {
   const [foot, head] = upright
     ? [STANDING_STRIP.from, STANDING_STRIP.to]
     : [far + UNDER.strip + UNDER.stripHeight, far + UNDER.strip];
-  const across = scaleLinear([0, 1], [foot, head]);
+  // A d3-scale would bring colours and formats of numbers and times onto the first screen, which has no other use for them.
+  const across = (share: number): number => foot + share * (head - foot);
   const box = (cell: StartCell, share: number) => {
     const [a, b] = [at(cell.from) + 0.6, at(cell.to) - 0.6];
     const [low, high] = [Math.min(foot, across(share)), Math.max(foot, across(share))];
