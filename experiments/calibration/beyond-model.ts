@@ -63,7 +63,7 @@ export function beyondWords({ observable, measured, low, high, share }: Beyond):
       ? { en: 'no world of this model', zh: '本模型中没有一个世界' }
       : { en: 'hardly a world of this model', zh: '本模型中几乎没有世界' };
   return {
-    en: `In the data ${label.en} ${rises ? 'grow' : 'shrink'} by ${percent(measured)} % a year; ${who.en} does that (nineteen in twenty ${limitWords.en}). Read the forecast of this series with suspicion.`,
+    en: `In the data ${label.en} ${rises ? 'grew' : 'shrank'} by ${percent(measured)} % a year; ${who.en} does that (nineteen in twenty ${limitWords.en}). Read the forecast of this series with suspicion.`,
     zh: `数据中${label.zh}每年${rises ? '增长' : '下降'} ${percent(measured)}%，${who.zh}能达到（每二十个中有十九个${limitWords.zh}）。对该序列的预测应持怀疑态度。`,
   };
 }

@@ -33,10 +33,10 @@ function rivalsSentence({ series, nearer }: HorizonTotal, language: Language): s
   const counts = `${on('randomWalk')} and than a trend on ${on('trend')}`;
   return {
     en: half
-      ? `At five years the calibrated forecast beats AR(1) on ${on('autoregression')} of ${series} series, at least half as was asked of it; it is nearer than a random walk on ${counts}.`
+      ? `At five years the calibrated forecast beats AR(1) on ${on('autoregression')} of ${series} series, at least half, the mark set beforehand; it is nearer than a random walk on ${counts}.`
       : `At five years the calibrated forecast beats AR(1) on only ${on('autoregression')} of ${series} series, fewer than half: so far ahead AR(1) is the better guide to most of them; it is nearer than a random walk on ${counts}.`,
     zh: half
-      ? `五年期上，校准预测在 ${series} 个序列中的 ${on('autoregression')} 个上优于 AR(1)，达到所要求的一半；优于随机游走的有 ${on('randomWalk')} 个，优于趋势外推的有 ${on('trend')} 个。`
+      ? `五年期上，校准预测在 ${series} 个序列中的 ${on('autoregression')} 个上优于 AR(1)，达到事先定下的一半；优于随机游走的有 ${on('randomWalk')} 个，优于趋势外推的有 ${on('trend')} 个。`
       : `五年期上，校准预测在 ${series} 个序列中仅有 ${on('autoregression')} 个优于 AR(1)，不足一半：就这一预测期而言，对多数序列 AR(1) 更可靠；优于随机游走的有 ${on('randomWalk')} 个，优于趋势外推的有 ${on('trend')} 个。`,
   }[language];
 }
@@ -100,8 +100,8 @@ function lastQuarterSentence(document: ForecastsDocument, language: Language): s
   const [share, wanted] = [percent(language, inside / points), percent(language, WANTED_INSIDE)];
   const enough = inside >= WANTED_INSIDE * points;
   return {
-    en: `Of the last quarter of the points of every place, held back and forecast, ${inside} of ${points} (${share}) lie inside the 90% band; ${enough ? `at least ${wanted} were asked for` : `that is fewer than the ${wanted} that were asked for`}.`,
-    zh: `各地最后四分之一的数据点予以隐藏并加以预测，${points} 个点中有 ${inside} 个（${share}）落在 90% 区间内，${enough ? `达到` : `未达到`}所要求的 ${wanted}。`,
+    en: `Of the last quarter of the points of every place, held back and forecast, ${inside} of ${points} (${share}) lie inside the 90% band; ${enough ? `the mark set beforehand is ${wanted}` : `fewer than the ${wanted} set beforehand`}.`,
+    zh: `各地最后四分之一的数据点予以隐藏并加以预测，${points} 个点中有 ${inside} 个（${share}）落在 90% 区间内，${enough ? `达到` : `未达到`}事先定下的 ${wanted}。`,
   }[language];
 }
 

@@ -238,7 +238,7 @@ describe('a calibration', () => {
     const [jobs] = beyondModel({ observed, possible });
     expect(jobs!.measured).toBeCloseTo(1, 9);
     expect(jobs!.share).toBeLessThan(0.01);
-    expect(beyondWords(jobs!).en).toMatch(/grow by 100 % a year; (no world|hardly a world) of this model/);
+    expect(beyondWords(jobs!).en).toMatch(/grew by 100 % a year; (no world|hardly a world) of this model/);
     expect(beyondWords(jobs!).zh).toContain('每年增长 100%');
   });
 });

@@ -118,14 +118,14 @@ describe('tables', () => {
 describe('sentences', () => {
   test('say what was reached', () => {
     expect(scoreSentences(madeForecasts, 'en')).toEqual([
-      'At five years the calibrated forecast beats AR(1) on 2 of 3 series, at least half as was asked of it; it is nearer than a random walk on 3 and than a trend on 3.',
-      'Of the last quarter of the points of every place, held back and forecast, 4 of 4 (100%) lie inside the 90% band; at least 75% were asked for.',
+      'At five years the calibrated forecast beats AR(1) on 2 of 3 series, at least half, the mark set beforehand; it is nearer than a random walk on 3 and than a trend on 3.',
+      'Of the last quarter of the points of every place, held back and forecast, 4 of 4 (100%) lie inside the 90% band; the mark set beforehand is 75%.',
       'A 90% band ought to hold nine points in ten; that of the calibrated forecast holds 100% at 1 year, 60% at 4–6 years and 0% at 7–10 years: too narrow at 4–6 years and 7–10 years, wider than it need be at 1 year.',
       'On average over the series the smallest error is that of the calibrated forecast at 1 year (16.2%), of the calibrated forecast at 4–6 years (26.3%) and of AR(1) at 7–10 years (22.1%; calibrated forecast: 49.2%).',
     ]);
     expect(scoreSentences(madeForecasts, 'zh')).toEqual([
-      '五年期上，校准预测在 3 个序列中的 2 个上优于 AR(1)，达到所要求的一半；优于随机游走的有 3 个，优于趋势外推的有 3 个。',
-      '各地最后四分之一的数据点予以隐藏并加以预测，4 个点中有 4 个（100%）落在 90% 区间内，达到所要求的 75%。',
+      '五年期上，校准预测在 3 个序列中的 2 个上优于 AR(1)，达到事先定下的一半；优于随机游走的有 3 个，优于趋势外推的有 3 个。',
+      '各地最后四分之一的数据点予以隐藏并加以预测，4 个点中有 4 个（100%）落在 90% 区间内，达到事先定下的 75%。',
       '90% 区间理应包含十分之九的点；校准预测的区间实际包含：1 年 100%、4—6 年 60%、7—10 年 0%；4—6 年、7—10 年偏窄，1 年偏宽。',
       '就各序列的平均误差而言，误差最小者：1 年为校准预测（16.2%）；4—6 年为校准预测（26.3%）；7—10 年为 AR(1)（22.1%，校准预测为 49.2%）。',
     ]);
@@ -141,10 +141,10 @@ describe('sentences', () => {
     expect(en[0]).toBe(
       'At five years the calibrated forecast beats AR(1) on only 1 of 3 series, fewer than half: so far ahead AR(1) is the better guide to most of them; it is nearer than a random walk on 1 and than a trend on 3.',
     );
-    expect(en[1]).toContain('1 of 3 (33%) lie inside the 90% band; that is fewer than the 75% that were asked for');
+    expect(en[1]).toContain('1 of 3 (33%) lie inside the 90% band; fewer than the 75% set beforehand');
     const zh = scoreSentences(lost, 'zh');
     expect(zh[0]).toContain('仅有 1 个优于 AR(1)，不足一半');
-    expect(zh[1]).toContain('未达到所要求的 75%');
+    expect(zh[1]).toContain('未达到事先定下的 75%');
   });
 
   test('say nothing of what was not measured', () => {
