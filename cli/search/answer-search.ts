@@ -1,4 +1,5 @@
 /** What asks for runs on the command line, a search or a calibration: answered with progress, kept runs and Ctrl-C. */
+import { setMaxListeners } from 'node:events';
 import type { RunInput } from '../../engine/index.ts';
 import type { Language, RunFigures } from '../../experiments/index.ts';
 import { runSearch, type Figures } from '../../workers/node/index.ts';
@@ -46,6 +47,9 @@ export async function answerSearch<R extends { readonly inputs: readonly RunInpu
   const runner = openRunner(workers);
   const progress = showProgress(terminal, language, total, { en: 'runs', zh: '次运行' });
   const hopeless = new AbortController();
+  const signal = AbortSignal.any([terminal.interrupted, hopeless.signal]);
+  // Every run in flight listens.
+  setMaxListeners(0, signal);
   let failed = 0;
   try {
     const found = await runSearch({
@@ -53,7 +57,7 @@ export async function answerSearch<R extends { readonly inputs: readonly RunInpu
       problem,
       search,
       kept,
-      signal: AbortSignal.any([terminal.interrupted, hopeless.signal]),
+      signal,
       onRun: (known) => progress.at(known),
       onFailure({ seed }, error) {
         failed += 1;

@@ -57,7 +57,13 @@ export function commandLine(folder = mkdtempSync(join(tmpdir(), 'jiqun-'))): Com
       child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
       child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
       child.on('error', reject);
-      child.on('close', (status) => resolve({ status, out, messages: err.split('\n').filter((line) => line !== '') }));
+      child.on('close', (status) => {
+        const messages = err.split('\n').filter((line) => line !== '');
+        // Warnings of Node's own are never for the reader.
+        const warning = messages.find((line) => /^\(node:\d+\)/.test(line));
+        if (warning === undefined) resolve({ status, out, messages });
+        else reject(new Error(warning));
+      });
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
       const interrupt = (): void => void setTimeout(() => child.kill(signal), interruptAfter);
