@@ -10,7 +10,7 @@ import { assumptionsDocument } from './assumptions-document.ts';
 import { bookDocument } from './book-document.ts';
 import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
-import { forecastsDocuments } from './forecasts-document.ts';
+import { forecastsDocuments, withForecasts } from './forecasts-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
 import { leversDocument } from './levers-document.ts';
 import { presetCourses } from './preset-courses.ts';
@@ -49,7 +49,10 @@ type Writer = (readme: string, measured: BenchDocument | undefined) => string;
 const inLanguage =
   (language: Language): Writer =>
   (readme, measured) =>
-    withCounts(measured === undefined ? readme : withSpeed(readme, measured, language), language);
+    withForecasts(
+      withCounts(measured === undefined ? readme : withSpeed(readme, measured, language), language),
+      language,
+    );
 
 const readmes: readonly (readonly [path: string, write: Writer])[] = [
   ['README.md', inLanguage('en')],

@@ -25,6 +25,7 @@ import { fiveYearsDrawing, forecastsStyle, horizonsDrawing, ranksDrawing } from 
 import { markdownPage } from './markdown-page.ts';
 import { BINS } from './recovery-figures.ts';
 import { recoverySentences, recoveryTable } from './recovery-words.ts';
+import { withPart } from './written-part.ts';
 import { svgFile } from './svg-file.ts';
 
 export interface MeasuredForecasts {
@@ -229,6 +230,14 @@ export function placeNames(): PlaceName {
   }[];
   const names = new Map(index.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? { en: id, zh: id };
+}
+
+/** The README with how forecasts came out; as it is where nothing was measured. */
+export function withForecasts(readme: string, language: Language): string {
+  const forecasts = stored<ForecastsDocument>(FORECASTS);
+  if (forecasts === undefined) return readme;
+  const [five, held] = scoreSentences(forecasts, language);
+  return withPart(readme, 'README', 'forecasts', `> ${five}\n>\n> ${held}`);
 }
 
 /** The page in both languages, with its pictures; nothing where nothing was measured. */

@@ -2,6 +2,7 @@
 import { code, table } from '../generate/markdown.ts';
 import { leverIds, type Text } from '../../engine/index.ts';
 import { inWords, presets, scenarioOf, type Language } from '../../experiments/index.ts';
+import { withPart } from './written-part.ts';
 
 const counted: readonly { readonly count: number; readonly what: Text }[] = [
   { count: presets.size, what: { en: ' scenarios', zh: '个情景' } },
@@ -22,19 +23,12 @@ export function withCounts(readme: string, language: Language): string {
   }, readme);
 }
 
-/** What stands between these lines is written by the program. */
-const begin = '<!-- scenarios: written by `npm run docs` -->';
-const end = '<!-- end of scenarios -->';
-
 /**
  * The README of the folder of scenarios with its table.
  *
  * @throws Error when it has no place for it
  */
 export function withScenarios(readme: string): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`scenarios/README.md: found no lines “${begin}” and “${end}”`);
   const rows = [...presets.keys()].map((id) => {
     const { title, question, theories } = scenarioOf({ format: 1, extends: id }, presets);
     return [
@@ -46,5 +40,5 @@ export function withScenarios(readme: string): string {
     ];
   });
   const head = ['id', 'title · 标题', 'question', '问题', 'theories · 理论'];
-  return `${readme.slice(0, from)}${begin}\n\n${table(head, rows)}\n\n${readme.slice(to)}`;
+  return withPart(readme, 'scenarios/README.md', 'scenarios', table(head, rows));
 }

@@ -2,10 +2,7 @@
 import type { BenchDocument } from '../../bench/session.ts';
 import { table } from '../generate/markdown.ts';
 import type { Language } from '../../experiments/index.ts';
-
-/** What stands between these lines is written by the program. */
-const begin = '<!-- measured: written by `npm run docs` -->';
-const end = '<!-- end of measured -->';
+import { withPart } from './written-part.ts';
 
 const fixed = (value: number | undefined, places = 0): string => (value === undefined ? '–' : value.toFixed(places));
 
@@ -52,9 +49,6 @@ function rows(measured: BenchDocument, language: Language): readonly (readonly [
  * @throws Error when it has no place for them
  */
 export function withSpeed(readme: string, measured: BenchDocument, language: Language): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README: found no lines “${begin}” and “${end}”`);
   const head = language === 'zh' ? ['项目', '数值'] : ['what', 'value'];
-  return `${readme.slice(0, from)}${begin}\n\n${table(head, rows(measured, language))}\n\n${readme.slice(to)}`;
+  return withPart(readme, 'README', 'measured', table(head, rows(measured, language)));
 }

@@ -67,6 +67,20 @@ function coverageSentence(found: readonly UnknownRecovery[], trials: number, lan
   }[language];
 }
 
+/** As few trials as are usual, on their own: how far chance alone takes the count of one unknown. */
+const FEW = 40;
+function fewSentence(measured: RecoveryDocument, language: Language): string | undefined {
+  const few = recoveryFigures({ ...measured, trials: measured.trials.slice(0, FEW) });
+  const all = recoveryFigures(measured);
+  const counts = few.filter((_, k) => all[k]!.identifiable).map(({ inside }) => inside);
+  if (measured.trials.length <= FEW || counts.length === 0) return undefined;
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  return {
+    en: `Of the first ${FEW} trials alone it does in ${low} to ${high}, by unknown; so few leave much to chance.`,
+    zh: `仅看前 ${FEW} 次试验，各未知量为 ${low}—${high} 次；次数这样少，偶然因素很大。`,
+  }[language];
+}
+
 /** A chance with as many decimals as say something. */
 function chanceText(chance: number, language: Language): string {
   if (chance < 0.001) return { en: 'below 0.001', zh: '低于 0.001' }[language];
@@ -94,12 +108,12 @@ function flatSentence(measured: RecoveryDocument, found: readonly UnknownRecover
 /** What the trials say, from the numbers alone. */
 export function recoverySentences(measured: RecoveryDocument, language: Language): string[] {
   const found = recoveryFigures(measured);
-  const coverage = coverageSentence(found, measured.trials.length, language);
+  const coverage = [coverageSentence(found, measured.trials.length, language), fewSentence(measured, language)];
   return [
     pinnedSentence(found, language),
-    ...(coverage === undefined ? [] : [coverage]),
+    coverage.filter((sentence) => sentence !== undefined).join({ en: ' ', zh: '' }[language]),
     flatSentence(measured, found, language),
-  ];
+  ].filter((sentence) => sentence !== '');
 }
 
 const words = {

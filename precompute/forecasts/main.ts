@@ -18,7 +18,7 @@ import { FORECASTS, RECOVERY } from './recovery-document.ts';
 import { recover } from './recovery.ts';
 import { originsOf, scoreOrigin, SCORE_PHRASE } from './score.ts';
 
-const TRIALS = 40;
+const TRIALS = 120;
 const part = Number(process.env['FORECASTS_PART'] ?? 1);
 const tell = (text: string): void => void process.stderr.write(text);
 

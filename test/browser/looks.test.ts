@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeLink } from '../../ui/studio/link.ts';
 import { addStyle } from './support/add-style.ts';
 import { chromiumSite } from './support/chromium-site.ts';
+import { clusterLooks } from './support/cluster-looks.ts';
 import { forkLooks, phone, wide, type Look } from './support/fork-looks.ts';
 import { compare, reduced } from './support/pictures.ts';
 
@@ -192,6 +193,7 @@ const looks: readonly Look[] = [
   },
   { name: 'projector', lang: 'en', theme: 'light', size: [3840, 2160], policy: upgrade, view: { quarter: 120 } },
   ...forkLooks,
+  ...clusterLooks,
 ];
 
 /** The fonts the tests install, whatever else this machine has; no caret, no motion. */
@@ -251,7 +253,7 @@ async function open({
 }
 
 describe('key states', () => {
-  test.each(looks)('$name', async (look) => {
+  test.each(looks)('$name', { timeout: 240_000 }, async (look) => {
     const page = await open(look);
     const picture = await still(page);
     // A phone's picture is small as it is.
