@@ -4,7 +4,6 @@ import {
   earlierVersionOf,
   engineRemark,
   keptRemark,
-  lateFaults,
   meaningsRemark,
   nearest,
   override,
@@ -14,6 +13,7 @@ import {
   readFlags,
   resolve,
   quotedValue,
+  startFaults,
   utf8Fault,
   withoutProvenance,
   type Fault,
@@ -133,8 +133,8 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
     return undefined;
   }
   const resolved = resolve(changed.document, presets);
-  const late = call.anyLength === true ? [] : lateFaults(overrides, resolved.scenario);
-  faults.push(...late);
+  const untimely = call.anyLength === true ? [] : startFaults(overrides, resolved.scenario);
+  faults.push(...untimely);
   const kept = keptRemark(resolved.scenario);
   if (kept !== undefined) call.remarks.push(kept);
   const made = expectedOf(parsed.document, overrides);
@@ -151,7 +151,7 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
         zh: `第 ${version} 版以来结果有何变化：jiqun diff ${version}，或见 docs/versions.zh.md。`,
       });
   }
-  return late.length > 0 ? undefined : { ...resolved, document: changed.document, ...made };
+  return untimely.length > 0 ? undefined : { ...resolved, document: changed.document, ...made };
 }
 
 /** A fault with the file it is in before the place. */

@@ -6,6 +6,7 @@ import { JOBS_PER_UNIT, QUARTERS_PER_YEAR, verdicts } from '../../engine/index.t
 import type { IndicatorId, LockInId, RegionResult, RunInput, RunResult } from '../../engine/index.ts';
 import { lockInIds } from '../../engine/index.ts';
 import { MAX_QUARTERS, type MoveDocument, type ScenarioDocument } from '../documents/document.ts';
+import { firstOpenQuarter } from '../documents/open-quarter.ts';
 import { resolve, type ResolvedRun } from '../documents/resolve.ts';
 import type { Presets } from '../documents/parse.ts';
 import { knownQuantiles, quantile } from '../statistics/quantiles.ts';
@@ -13,7 +14,7 @@ import { meanOfKnown } from '../statistics/known.ts';
 import { seedParts } from '../statistics/seeds.ts';
 import { lastQuarters } from './compare.ts';
 import { inReplicate } from './paired-inputs.ts';
-import { firstOpenQuarter, overPlausible } from './plausible.ts';
+import { overPlausible } from './plausible.ts';
 
 /** Name of the policy a preset came with, among the names of packages. */
 export const OWN_POLICY = 'own';

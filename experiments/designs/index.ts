@@ -74,7 +74,7 @@ export {
   type PathOutlook,
   type RegionOutlook,
 } from './outlook.ts';
-export { firstOpenQuarter, inPlausibleWorld, overPlausible } from './plausible.ts';
+export { inPlausibleWorld, overPlausible } from './plausible.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
 export {
   comparisonInputs,

@@ -2,7 +2,7 @@ import type { RunInput } from '../../engine/index.ts';
 import type { PathDocument, ScenarioDocument } from '../documents/document.ts';
 import { quotedValue, type Checked, type Fault } from '../words/faults.ts';
 import { override, packageMoves } from '../documents/override.ts';
-import { lateFaults, startOf } from '../documents/override-starts.ts';
+import { startFaults, startOf } from '../documents/override-starts.ts';
 import type { Overrides } from '../documents/override-words.ts';
 import { scenarioOf, type Presets } from '../documents/parse.ts';
 import type { PathSpec } from '../documents/path-spec.ts';
@@ -42,7 +42,7 @@ function runOfSpec({ name, overrides }: PathSpec, document: ScenarioDocument, pr
   const faults = [
     ...('faults' in changed ? changed.faults : []),
     ...emptyPackageFaults(overrides, scenario),
-    ...lateFaults(overrides, scenario),
+    ...startFaults(overrides, scenario),
   ];
   if (faults.length > 0 || 'faults' in changed) return { faults };
   const starts = overrides.changes.flatMap((change) => startOf(change, scenario) ?? []);

@@ -15,10 +15,6 @@ export function inPlausibleWorld(input: RunInput, { seed, assumptions }: Plausib
   };
 }
 
-/** First quarter in which anything can still be decided: today where the past is measured, else the beginning. */
-export const firstOpenQuarter = ({ plausible }: { readonly plausible?: PlausibleDocument | undefined }): number =>
-  plausible?.today ?? 0;
-
 /** What replicates of a scenario are over, if a calibration has found its worlds: these, one luck each. */
 export function overPlausible(plausible: PlausibleDocument | undefined): {
   readonly perWorld?: number;

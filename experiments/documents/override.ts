@@ -7,6 +7,7 @@ import type { Checked, Fault } from '../words/faults.ts';
 import { industryIds, placeIds, type Setting } from './industries.ts';
 import { nearest } from '../words/nearest.ts';
 import type { WrittenChange, PackageChange, SetChange } from './override-syntax.ts';
+import { leverStart } from './override-starts.ts';
 import { asFlag, type ChangeFlag, type Overrides, type FaultPlace } from './override-words.ts';
 import { scenarioOf } from './parse.ts';
 import type { Presets } from './parse.ts';
@@ -106,7 +107,7 @@ function wantedSetting({ setting }: Overrides, faults: Fault[]): Partial<Setting
 
 /**
  * A document with changes, in this order: industry and place, assumptions, packages (added to the policy), levers (replacing the scenario's
- * own bars of the same lever), mechanisms off, seed, quarters. Every fault at once, those of reading included.
+ * own bars of the same lever, from today on where the past is measured), mechanisms off, seed, quarters. Every fault at once, those of reading included.
  */
 export function override(
   document: ScenarioDocument,
@@ -117,12 +118,12 @@ export function override(
   const of = <F extends ChangeFlag>(flag: F) =>
     changes.filter((change): change is Extract<WrittenChange, { readonly flag: F }> => change.flag === flag);
   const sets = of('set');
-  const moves = of('lever').map(({ value }) => value);
   const mechanismsOff = of('off').map(({ value }) => value);
   const faults = [...overrides.faults, ...repeatedSets(sets, place)];
 
   const before = scenarioOf(document, presets);
   const regions = before.regions.map(({ id }) => id);
+  const moves = of('lever').map((change) => ({ ...change.value, from: leverStart(change, before) }));
   let result = { ...document, ...wantedSetting(overrides, faults) };
   for (const { value } of sets) {
     const { region, id } = value;

@@ -23,6 +23,18 @@ export function beyondFault(path: string, from: number, quarters: number): Fault
   };
 }
 
+/** Says that policy starts in a past that is measured. */
+export function measuredFault(path: string, from: number, open: number, quarters: number): Fault {
+  return {
+    path,
+    found: { en: `quarter ${from}, in the measured past`, zh: `第 ${from} 季，属于已有实测数据的过去` },
+    allowed: {
+      en: `${open} to ${quarters - 1}: the worlds of this place were found without new policy before today, quarter ${open}`,
+      zh: `${open} 到 ${quarters - 1}：这些合理的世界在今天（第 ${open} 季）之前没有新增政策`,
+    },
+  };
+}
+
 /** Says that a package does nothing. */
 export function emptyPackageFault(path: string, name: string): Fault {
   return {

@@ -10,9 +10,9 @@ import {
 } from '../../engine/index.ts';
 import { discountedSum } from '../designs/cost.ts';
 import { spendingOf } from '../designs/equal-cost.ts';
-import { firstOpenQuarter } from '../designs/plausible.ts';
 import { packagesOf } from '../designs/ranking.ts';
 import { DEFAULT_RAMP, type MoveDocument, type ScenarioDocument } from '../documents/document.ts';
+import { firstOpenQuarter } from '../documents/open-quarter.ts';
 import { inMoney } from '../documents/money.ts';
 import { layOver, packageMoves } from '../documents/override.ts';
 import { scenarioOf, type Presets } from '../documents/parse.ts';

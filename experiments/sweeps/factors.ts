@@ -13,6 +13,7 @@ import {
 } from '../../engine/index.ts';
 import { plausibleRange, uncertainAssumptions } from '../designs/worlds.ts';
 import type { MoveDocument, ScenarioDocument } from '../documents/document.ts';
+import { firstOpenQuarter } from '../documents/open-quarter.ts';
 import { layOver, packageMoves } from '../documents/override.ts';
 import { scenarioOf, type Presets } from '../documents/parse.ts';
 import type { Scenario } from '../documents/scenario.ts';
@@ -229,7 +230,7 @@ function policyAt(document: ScenarioDocument, point: Point, presets: Presets): r
     if (lever === undefined) continue;
     const where = region === undefined ? {} : { region };
     if (vary === 'level') {
-      const from = startOf(point, { lever, ...where }) ?? written.from ?? 0;
+      const from = startOf(point, { lever, ...where }) ?? written.from ?? firstOpenQuarter(scenario);
       const bar = { lever, ...where, level: value as number, from, ...(ramp === undefined ? {} : { ramp }) };
       // What would start after its end is never in force.
       if (to === undefined || from < to) policy = layOver(policy, [to === undefined ? bar : { ...bar, to }], regions);

@@ -81,6 +81,12 @@ test('what it finds is a scenario that other commands are asked of, over its wor
   const { over, replicates } = JSON.parse(compared.out) as { readonly over: object; readonly replicates: number };
   expect(over).toEqual({ effects: 'worlds', odds: 'worlds' });
   expect(replicates).toBe(6);
+
+  const before = await jiqun('run', 'place.json', '--lever', 'rd=0.5@51', '--lang', 'en');
+  expect(before.status).toBe(2);
+  expect(before.messages.join('\n')).toContain(
+    '--lever rd=0.5@51: found quarter 51, in the measured past, allowed 52 to',
+  );
 });
 
 test('what is wrong is said before anything runs', async () => {

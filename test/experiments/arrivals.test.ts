@@ -7,10 +7,13 @@ import {
   firstOpenQuarter,
   forkStarts,
   fromToday,
+  override,
   packagesFrom,
   presets,
+  readFlags,
   scenarioOf,
   searchFaults,
+  startFaults,
   createSearchProblem,
   type Arrivals,
   type ScenarioDocument,
@@ -88,4 +91,25 @@ test('whatever can be decided begins today', () => {
   const { space, starts } = createSearchProblem(document, question, presets);
   expect(space.from).toBe(today);
   expect(starts.flatMap(({ moves }) => moves).every(({ from }) => from >= today)).toBe(true);
+});
+
+test('a change laid over it begins today unless it says when, and never before', () => {
+  const document = fromToday(place, presets);
+  const scenario = scenarioOf(document, presets);
+  const starting = (lever: string, packages: string) => {
+    const overrides = readFlags({ lever: [lever], package: [packages] });
+    const changed = override(document, overrides, presets);
+    if ('faults' in changed) throw new Error('unexpected fault');
+    return {
+      starts: new Set(changed.document.policy?.map(({ from }) => from)),
+      faults: startFaults(overrides, scenario).map(({ path }) => path),
+    };
+  };
+  expect(starting('rd=0.5', 'upgrade')).toEqual({ starts: new Set([today]), faults: [] });
+  expect(starting(`rd=0.5@${today}`, `upgrade@${today}`).faults).toEqual([]);
+  expect(starting(`rd=0.5@${today - 1}`, 'upgrade@0').faults).toEqual([
+    `--lever rd=0.5@${today - 1}`,
+    '--package upgrade@0',
+  ]);
+  expect(starting('rd=0.5@0', 'upgrade').faults).toEqual(['--lever rd=0.5@0']);
 });
