@@ -1,15 +1,9 @@
 import type { Fault } from '../words/faults.ts';
-import { firstOpenQuarter } from './open-quarter.ts';
+import { firstOpenQuarter, leverStart } from './open-quarter.ts';
 import type { WrittenChange } from './override-syntax.ts';
 import type { Overrides } from './override-words.ts';
 import type { Scenario } from './scenario.ts';
 import { beyondFault, measuredFault } from './started-package.ts';
-
-/** The quarter in which a lever starts to move: as written, else as soon as anything can be decided. */
-export const leverStart = (
-  { written, value }: Extract<WrittenChange, { readonly flag: 'lever' }>,
-  scenario: Pick<Scenario, 'plausible'>,
-): number => (written.includes('@') ? value.from : firstOpenQuarter(scenario));
 
 /** The quarter in which a change starts; undefined for a package the scenario does not have. */
 export function startOf(change: WrittenChange, scenario: Pick<Scenario, 'packages' | 'plausible'>): number | undefined {

@@ -7,7 +7,7 @@ import type { Checked, Fault } from '../words/faults.ts';
 import { industryIds, placeIds, type Setting } from './industries.ts';
 import { nearest } from '../words/nearest.ts';
 import type { WrittenChange, PackageChange, SetChange } from './override-syntax.ts';
-import { leverStart } from './override-starts.ts';
+import { leverStart } from './open-quarter.ts';
 import { asFlag, type ChangeFlag, type Overrides, type FaultPlace } from './override-words.ts';
 import { scenarioOf } from './parse.ts';
 import type { Presets } from './parse.ts';
