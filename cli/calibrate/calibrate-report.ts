@@ -1,6 +1,7 @@
 /** What a calibration found, as text and as JSON. */
 import { exp, QUARTERS_PER_YEAR, type Text } from '../../engine/index.ts';
 import {
+  asCounted,
   beyondModel,
   beyondWords,
   forecast,
@@ -72,12 +73,12 @@ function toldForecasts(report: Report): ToldForecast[] {
   );
 }
 
-/** Three digits that count; shares as per cent. */
+/** Three digits that count, of what is counted no parts; shares as per cent. */
 function amount(value: number, observable: ForecastBand['observable']): string {
   if (Number.isNaN(value)) return '–';
   return observables[observable].kind === 'share'
     ? `${(100 * value).toFixed(0)}%`
-    : String(Number(value.toPrecision(3)));
+    : String(Number(asCounted(observable, value).toPrecision(3)));
 }
 
 const lines: {

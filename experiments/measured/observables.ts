@@ -213,3 +213,7 @@ export const observables = {
 
 export type ObservableId = keyof typeof observables;
 export const observableIds = Object.keys(observables) as ObservableId[];
+
+/** A number as it is told: of what is counted no parts, unless there are few. */
+export const asCounted = (id: ObservableId, value: number): number =>
+  observables[id].kind === 'count' && value >= 10 ? Math.round(value) : value;

@@ -1,5 +1,6 @@
 /** Unknowns and measured values as people read them. */
 import {
+  asCounted,
   decimal,
   NO_NUMBER,
   observables,
@@ -67,7 +68,7 @@ function shortNumber(lang: Language, value: number): string {
 export function valueText(lang: Language, observable: ObservableId, value: number): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
   if (observables[observable].kind === 'share') return percent(lang, value, value < 0.1 ? 1 : 0);
-  return shortNumber(lang, value);
+  return shortNumber(lang, asCounted(observable, value));
 }
 
 const MINUTE = 60;
