@@ -1,5 +1,6 @@
 /** Faults of factors that show when they are seen beside each other, the run's length and the columns of its tables. */
 import type { Text } from '../../engine/index.ts';
+import { firstOpenQuarter } from '../documents/open-quarter.ts';
 import type { Scenario } from '../documents/scenario.ts';
 import { inBothLanguages, quotedValue } from '../words/faults.ts';
 import type { FactorDocument } from './design-schema.ts';
@@ -12,17 +13,25 @@ type Report = (keys: Keys, found: Text, allowed: Text) => void;
 /** What a seed phrase may have, so that point and replicate can still be added. */
 const LONGEST_SEED = 150;
 
-/** A factor acts within the run and ends after it begins. */
-export function checkTimes({ from, to }: FactorDocument, { quarters }: Scenario, keys: Keys, report: Report): void {
+/** A factor acts within the run, where the past is measured from today on, and ends after it begins. */
+export function checkTimes({ from, to }: FactorDocument, scenario: Scenario, keys: Keys, report: Report): void {
+  const { quarters } = scenario;
+  const open = firstOpenQuarter(scenario);
   if (from !== undefined && from >= quarters)
     report([...keys, 'from'], inBothLanguages(String(from)), {
       en: `less than ${quarters}, the length of the run`,
       zh: `小于运行长度 ${quarters}`,
     });
-  if (to !== undefined && to <= (from ?? 0))
+  if (from !== undefined && from < open)
+    report([...keys, 'from'], inBothLanguages(String(from)), {
+      en: `at least ${open}, today: what was before is measured`,
+      zh: `不小于 ${open}，即今天：此前已有实测数据`,
+    });
+  const start = from ?? open;
+  if (to !== undefined && to <= start)
     report([...keys, 'to'], inBothLanguages(String(to)), {
-      en: `more than ${from ?? 0}, the quarter it starts`,
-      zh: `大于开始季度 ${from ?? 0}`,
+      en: `more than ${start}, the quarter it starts`,
+      zh: `大于开始季度 ${start}`,
     });
 }
 

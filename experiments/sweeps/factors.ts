@@ -66,7 +66,7 @@ export function limitsOf(written: FactorDocument, scenario: Scenario): FactorLim
     case 'strength':
       return { low: 0, high: 1, step: 0 };
     case 'start':
-      return { low: 0, high: scenario.quarters - 1, step: 1 };
+      return { low: firstOpenQuarter(scenario), high: scenario.quarters - 1, step: 1 };
     case 'mechanism':
     case 'seed':
       return undefined;

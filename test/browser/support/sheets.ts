@@ -1,4 +1,3 @@
-/** The pages of a PDF. */
 /** Pages of a PDF as Chromium writes it, and the size of each in points. */
 export function sheetsOf(pdf: Buffer): readonly string[] {
   const text = pdf.toString('latin1');

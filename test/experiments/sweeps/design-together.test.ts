@@ -64,3 +64,36 @@ test('a lever that would start after its end is never in force', () => {
     expect.objectContaining({ from: 5, to: 10, level: 1 }),
   );
 });
+
+test('where the past is measured, policy acts from today on', () => {
+  const worlds = [{ seed: 'luck/1', assumptions: { initialFirms: 20 } }];
+  const place = { format: 1, extends: 'default', quarters: 24, plausible: { today: 12, worlds } };
+  const start = { vary: 'start', lever: 'rd' };
+  const startsIn = (factors: readonly Loose[]): readonly number[] => {
+    const read = parseDesign({ ...brief, scenario: place, factors }, presets);
+    if ('faults' in read) throw new Error(read.faults.map((fault) => faultText(fault, 'en')).join('\n'));
+    const { experiment } = read;
+    return Array.from(
+      { length: experiment.points },
+      (_, k) => experiment.row(k).input.policy.find(({ lever }) => lever === 'rd')!.from,
+    );
+  };
+  expect(new Set(startsIn([{ ...rd, values: [1] }]))).toEqual(new Set([12]));
+  expect(
+    startsIn([
+      { ...rd, values: [1] },
+      { ...start, values: [12, 20] },
+    ]),
+  ).toEqual([12, 20]);
+  const faults = faultsOf({
+    scenario: place,
+    factors: [
+      { ...rd, from: 11 },
+      { vary: 'level', lever: 'func', to: 12 },
+      { ...start, values: [11, 12] },
+    ],
+  });
+  expect(faults.join('\n')).toContain('factors[0].from: found 11, allowed at least 12, today');
+  expect(faults.join('\n')).toContain('factors[1].to: found 12, allowed more than 12');
+  expect(faults.join('\n')).toContain('factors[2].values[0]: found 11, allowed 12 to 23');
+});
